@@ -1,0 +1,51 @@
+import type { Word } from '../corpus/nameKey.ts';
+import { DEMONYMS } from './countries.ts';
+
+/** Capitalised words that may stand before a name without being part of it: titles, days, words that open a sentence. */
+const BEFORE = new Set(
+  (
+    'President Vice Deputy Former Ex Prime Premier Minister Ministers Chancellor Secretary Secretaries Foreign Defense Defence Interior Finance King Queen Prince Princess Emperor Sheikh ' +
+    'Sultan Emir Pope Senator Sen Rep Representative Congressman Congresswoman Governor Gov Mayor Ambassador Envoy General Gen Colonel Col Major ' +
+    'Maj Captain Lieutenant Lt Admiral Marshal Commander Chief Justice Judge Attorney Speaker Chairman Chairwoman Chair Leader Director Spokesman ' +
+    'Spokeswoman Spokesperson Mr Mrs Ms Dr Sir Dame Lord Lady Professor Prof Ayatollah Imam Bishop Archbishop Cardinal Rabbi Republican Democrat ' +
+    'Democratic Comrade CEO Founder Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August ' +
+    'September October November December The A An In On At By To From For With Of And But Or As When While If Since After Before During Under ' +
+    'Over Through Against Between Among Although Though Because Both Either Neither Not Also Even Only However Meanwhile Earlier Later Then Now ' +
+    'Here There This That These Those It Its He She They We I His Her Their Our Who What Where Why How Is Are Was Were Will Would Can Could ' +
+    'Should Did Does Do Has Have Had Asked Speaking According Like Unlike Despite Within Without Until Last Next Several Many Some Most Every ' +
+    'All Today Yesterday Tomorrow Präsident Bundeskanzler Bundeskanzlerin Kanzler Kanzlerin Minister Ministerpräsident Außenminister ' +
+    'Außenministerin Der Die Das Den Dem Des Ein Eine Im In Am An Auf Aus Bei Mit Nach Von Vom Zum Zur Und Für Gegen Laut Wie Auch Herr Frau'
+  ).split(' '),
+);
+const AFTER = new Set(
+  (
+    'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November ' +
+    'December President Prime Foreign Defense Defence Secretary Minister Spokesman Spokeswoman Chief Director I Jr Sr ' +
+    'Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag'
+  ).split(' '),
+);
+
+export function isCapitalised(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
+}
+
+/** Whether the words from..to are a whole name and not a part of a longer one: no other capitalised word touches them. */
+export function standsAlone(text: string, words: readonly Word[], from: number, to: number): boolean {
+  const first = words[from];
+  const before = words[from - 1];
+  if (first !== undefined && before !== undefined && touches(first.gap) && isCapitalised(before.word)) {
+    if (first.gap === '-' || !(BEFORE.has(before.word) || DEMONYMS.has(before.word) || endsTitle(before.word))) return false;
+  }
+  const after = words[to];
+  if (after === undefined || !touches(after.gap) || !isCapitalised(after.word)) return true;
+  return after.gap === ' ' && AFTER.has(after.word) && text[after.start - 1] === ' ';
+}
+
+function touches(gap: string | null): boolean {
+  return gap === ' ' || gap === '-' || gap === '&' || gap === ' & ';
+}
+
+/** "Außenminister" and other German compounds that end in a title. */
+function endsTitle(word: string): boolean {
+  return /(?:minister|ministerin|präsident|prasident|präsidentin|prasidentin|chef|chefin|sprecher|sprecherin|kanzler|kanzlerin)$/i.test(word);
+}

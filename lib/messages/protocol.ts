@@ -1,0 +1,62 @@
+import type { Article } from '../article/article.ts';
+import type { Report } from '../report/report.ts';
+
+/** Replies cross processes, where errors do not survive cloning. */
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure };
+
+/** Why there is no report: each has its own screen. */
+export type Failure = 'not-article' | 'nothing-extracted' | 'internal-page' | 'pdf' | 'no-access' | 'error';
+
+/** Popup → worker: the report on a tab's page. Scout → worker: the kinds of owner behind links; "this looks like an article". */
+export type WorkerRequest =
+  | { readonly kind: 'report'; readonly tabId: number }
+  | { readonly kind: 'outlets'; readonly urls: readonly string[] }
+  | { readonly kind: 'article-seen' };
+
+/** Worker or popup → reader, in the page's isolated world. */
+export type ReaderRequest =
+  | { readonly kind: 'read' }
+  | { readonly kind: 'show'; readonly exact: string; readonly prefix: string; readonly suffix: string };
+
+/** What a badge says of a link, by the link's index in the request. */
+export interface BadgeFact {
+  readonly index: number;
+  readonly name: string;
+  readonly ownership: string;
+  readonly owner: string | null;
+  readonly country: string;
+}
+
+export type ReportReply = Result<Report>;
+export type ReadReply = Result<Article>;
+
+/** Links asked about in one message; the scout asks in portions of this size. */
+export const MAX_URLS = 500;
+const MAX_URL_CHARS = 2048;
+const MAX_QUOTE_CHARS = 20_000;
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isText = (value: unknown, max: number): value is string => typeof value === 'string' && value.length <= max;
+
+/** Narrows a message that reached the worker; null for everything that is not exactly a request. */
+export function toWorkerRequest(message: unknown): WorkerRequest | null {
+  if (!isObject(message)) return null;
+  if (message.kind === 'article-seen') return { kind: 'article-seen' };
+  if (message.kind === 'report' && Number.isInteger(message.tabId) && typeof message.tabId === 'number')
+    return { kind: 'report', tabId: message.tabId };
+  if (message.kind === 'outlets' && Array.isArray(message.urls) && message.urls.length <= MAX_URLS) {
+    const urls: readonly unknown[] = message.urls;
+    if (urls.every((url): url is string => isText(url, MAX_URL_CHARS))) return { kind: 'outlets', urls };
+  }
+  return null;
+}
+
+/** Narrows a message that reached the reader. */
+export function toReaderRequest(message: unknown): ReaderRequest | null {
+  if (!isObject(message)) return null;
+  if (message.kind === 'read') return { kind: 'read' };
+  const { exact, prefix, suffix } = message;
+  if (message.kind !== 'show' || !isText(exact, MAX_QUOTE_CHARS)) return null;
+  if (!isText(prefix, MAX_QUOTE_CHARS) || !isText(suffix, MAX_QUOTE_CHARS)) return null;
+  return { kind: 'show', exact, prefix, suffix };
+}

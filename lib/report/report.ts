@@ -1,0 +1,93 @@
+import type { Access, PageLink } from '../article/article.ts';
+import type { Interval, Reference } from '../corpus/records.ts';
+import type { Speech } from '../quotes/quotation.ts';
+
+/** How an answer was found, for "Why am I seeing this?": a rule's name and the words it stands on. */
+export interface Reason {
+  readonly rule: string;
+  readonly evidence: string;
+}
+
+export interface OwnerView extends Interval {
+  readonly name: string;
+  readonly kind: string;
+}
+
+export interface OutletView {
+  readonly id: string;
+  readonly name: string;
+  readonly domain: string;
+  readonly kind: string;
+  readonly ownership: string;
+  readonly owners: readonly OwnerView[];
+  readonly country: string;
+  readonly city: string | null;
+  readonly founded: string | null;
+  readonly references: readonly Reference[];
+  readonly asOf: string;
+  readonly why: Reason;
+}
+
+export interface SourceView {
+  readonly host: string;
+  readonly outlet: OutletView | null;
+  /** What the page says of itself; shown, labelled so, when the outlet is not known. */
+  readonly declaredName: string | null;
+  readonly agency: { readonly name: string; readonly outlet: OutletView | null; readonly why: Reason } | null;
+  readonly datelinePlace: string | null;
+  readonly byline: readonly string[];
+  readonly datePublished: string | null;
+}
+
+export interface RelatedView {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly kind: string;
+  readonly group: 'events' | 'agreements' | 'organisations' | 'people' | 'places';
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly wikipedia: string | null;
+  readonly references: readonly Reference[];
+  readonly asOf: string;
+  readonly why: Reason;
+  readonly score: number;
+}
+
+/** A fact about this article with its evidence; `text` is an English sentence, `kind` and `values` let the interface word it. */
+export interface Observation {
+  readonly kind:
+    | 'owner-is-party'
+    | 'one-speaker'
+    | 'anonymous-only'
+    | 'speaker-office'
+    | 'party-without-voice'
+    | 'agency-text'
+    | 'old-article';
+  readonly text: string;
+  readonly evidence: readonly string[];
+}
+
+/** What a speaker was on the article's date, from the corpus. */
+export interface SpeakerOffice {
+  readonly speaker: number;
+  readonly person: string;
+  readonly title: string;
+}
+
+export interface Report {
+  readonly format: 1;
+  readonly url: string;
+  readonly title: string;
+  readonly language: string | null;
+  readonly access: Access;
+  readonly source: SourceView;
+  /** The analysed text; the spans in `speech` refer to it. */
+  readonly text: string;
+  readonly speech: Speech;
+  readonly offices: readonly SpeakerOffice[];
+  readonly notQuoted: readonly string[];
+  readonly related: readonly RelatedView[];
+  readonly pageLinks: readonly PageLink[];
+  readonly observations: readonly Observation[];
+}

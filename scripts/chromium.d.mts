@@ -1,0 +1,14 @@
+import type { BrowserContext, Page, Worker } from 'playwright-core';
+export interface OpenedChromium {
+  readonly context: BrowserContext;
+  readonly worker: Worker;
+  readonly extensionId: string;
+  close(): Promise<void>;
+}
+export function openChromium(options: {
+  executablePath: string;
+  extension: string;
+  port: number | null;
+  headless?: boolean;
+}): Promise<OpenedChromium>;
+export function openPopup(opened: OpenedChromium, page: Page): Promise<Page>;

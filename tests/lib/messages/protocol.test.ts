@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { MAX_URLS, toReaderRequest, toWorkerRequest } from '../../../lib/messages/protocol.ts';
+
+test.each([
+  [{ kind: 'report', tabId: 3 }],
+  [{ kind: 'outlets', urls: ['https://example.org/'] }],
+  [{ kind: 'article-seen' }],
+])('takes the request %j', (message) => expect(toWorkerRequest(message)).toEqual(message));
+
+test.each([
+  [null],
+  ['report'],
+  [{}],
+  [{ kind: 'report' }],
+  [{ kind: 'report', tabId: '3' }],
+  [{ kind: 'report', tabId: 1.5 }],
+  [{ kind: 'outlets', urls: [1] }],
+  [{ kind: 'outlets', urls: 'https://example.org/' }],
+  [{ kind: 'outlets', urls: ['x'.repeat(5000)] }],
+  [{ kind: 'outlets', urls: Array(MAX_URLS + 1).fill('https://a.example/') }],
+  [{ kind: 'erase' }],
+])('refuses %j', (message) => expect(toWorkerRequest(message)).toBeNull());
+
+test('drops what a request does not carry', () => {
+  expect(toWorkerRequest({ kind: 'article-seen', extra: 1 })).toEqual({ kind: 'article-seen' });
+});
+
+test.each([
+  [{ kind: 'show', exact: 'a' }],
+  [{ kind: 'show', exact: 1, prefix: '', suffix: '' }],
+  [undefined],
+  [{ kind: 'outlets' }],
+])('the reader refuses %j', (message) => expect(toReaderRequest(message)).toBeNull());

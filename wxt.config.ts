@@ -1,0 +1,48 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'wxt';
+import { compile } from './lib/corpus/compile.ts';
+import { loadCorpus } from './scripts/corpus/load.ts';
+
+const ALL_HOSTS = ['*://*/*'];
+
+/** In the demo mode the optional hosts are granted by the manifest, so that the same code runs without a prompt. */
+const hostsOf = (mode: string, key: 'host_permissions' | 'optional_host_permissions') =>
+  (mode === 'demo') === (key === 'host_permissions') ? { [key]: ALL_HOSTS } : {};
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  imports: false,
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  manifest: ({ browser, mode }) => ({
+    name: 'Backgrounder',
+    description: 'Who publishes this article, who gets to speak in it, and what came before. On your own device.',
+    permissions: ['activeTab', 'scripting', 'storage'],
+    ...hostsOf(mode, 'host_permissions'),
+    ...hostsOf(mode, 'optional_host_permissions'),
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'backgrounder@backgrounder.invalid',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+  hooks: {
+    'prepare:publicPaths': (_wxt, paths) => {
+      paths.push('corpus.json');
+    },
+    'build:publicAssets': async (wxt, files) => {
+      const records = await loadCorpus(resolve(wxt.config.root, 'corpus'));
+      files.push({ relativeDest: 'corpus.json', contents: compile(records) });
+    },
+  },
+});
