@@ -34,13 +34,14 @@ export async function openChromium({ executablePath, extension, port, headless =
 }
 
 /** The popup of the tab that shows `page`, opened as a tab, with its report or state on it. */
-export async function openPopup({ context, worker, extensionId }, page) {
-  const id = await worker.evaluate(async (url) => {
+export async function openPopup({ context, extensionId }, page) {
+  const popup = await context.newPage();
+  await popup.setViewportSize({ width: 400, height: 900 });
+  await popup.goto(`chrome-extension://${extensionId}/welcome.html`);
+  const id = await popup.evaluate(async (url) => {
     const tabs = await chrome.tabs.query({});
     return tabs.find((tab) => tab.url === url)?.id ?? null;
   }, page.url());
-  const popup = await context.newPage();
-  await popup.setViewportSize({ width: 400, height: 900 });
   await popup.goto(`chrome-extension://${extensionId}/popup.html?tab=${id}`);
   await popup.waitForFunction(
     () => document.body.textContent.trim().length > 0 && document.querySelector('[data-state="loading"]') === null,

@@ -17,7 +17,9 @@ export const COUNTRIES: ReadonlyMap<string, Country> = new Map(
 
 /** Adjectives of one word: they may stand before a name without being part of it. */
 export const DEMONYMS: ReadonlySet<string> = new Set(
-  [...COUNTRIES.values()].flatMap(({ adjectives }) => adjectives).concat('US', 'UK', 'European', 'African', 'Arab', 'Korean', 'S'),
+  [...COUNTRIES.values()]
+    .flatMap(({ adjectives }) => adjectives)
+    .concat('US', 'UK', 'European', 'African', 'Arab', 'Korean'),
 );
 
 function split(list: string): string[] {

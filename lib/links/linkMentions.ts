@@ -11,11 +11,16 @@ export interface Link extends Span {
   readonly surface: string;
 }
 
-/** Names of outlets that are everyday words: alone they name nothing. */
+/** Names of outlets that are everyday words or other things' names: alone they name nothing. Keys in lower case. */
 const EVERYDAY = new Set(
-  ('bild economist express extra fakt focus fortune guardian independent metro mirror monitor nation observer people post quartz slate spiegel standard ' +
-    'star stern sun time times today variety welt wired world zeit government state parliament senate congress army').split(' '),
+  (
+    'bild,economist,express,extra,fakt,focus,fortune,global,guardian,independent,information,metro,mirror,monitor,nation,observer,people,post,quartz,slate,' +
+    'spiegel,standard,star,stern,sun,time,times,today,variety,watson,welt,wired,world,zeit,government,state,parliament,senate,congress,army,' +
+    'daily news,new york,the conversation,the hill,the independent,the local,the nation,the observer,the post,the star,the sun,the times,the week'
+  ).split(','),
 );
+/** Agencies that write themselves small. */
+const LOWER_NAMES = new Set(['afp', 'apa', 'dpa']);
 /** Countries whose names put the family name first. */
 const FAMILY_FIRST = new Set(['CN', 'HK', 'KP', 'KR', 'TW']);
 const RANK: Readonly<Record<CorpusRecord['type'], number>> = { entry: 0, person: 0, outlet: 1, owner: 2 };
@@ -32,7 +37,7 @@ export function linkMentions(text: string, corpus: Corpus, options: LinkOptions 
   const present = new Set(words.map(({ word }) => word.toLowerCase()));
   const surnames = new Map<string, PersonRecord | null>();
   const links: Link[] = [];
-  for (let index = 0; index < words.length; ) {
+  for (let index = 0; index < words.length;) {
     const match = longestAt(index);
     if (match === null) {
       index++;
@@ -41,7 +46,12 @@ export function linkMentions(text: string, corpus: Corpus, options: LinkOptions 
     const first = words[index];
     const last = words[match.next - 1];
     if (first !== undefined && last !== undefined && match.record !== null) {
-      links.push({ start: first.start, end: last.end, record: match.record.id, surface: text.slice(first.start, last.end) });
+      links.push({
+        start: first.start,
+        end: last.end,
+        record: match.record.id,
+        surface: text.slice(first.start, last.end),
+      });
     }
     index = match.next;
   }
@@ -76,7 +86,9 @@ export function linkMentions(text: string, corpus: Corpus, options: LinkOptions 
   }
 
   function choose(records: readonly CorpusRecord[]): CorpusRecord | null {
-    const believed = records.filter((record) => record.type !== 'entry' || record.terms.length === 0 || record.terms.some(hasTerm));
+    const believed = records.filter(
+      (record) => record.type !== 'entry' || record.terms.length === 0 || record.terms.some(hasTerm),
+    );
     const rank = Math.min(...believed.map((record) => RANK[record.type]));
     const top = believed.filter((record) => RANK[record.type] === rank);
     return top.length === 1 ? (top[0] ?? null) : null;
@@ -101,7 +113,10 @@ function single(words: readonly Word[], from: number, to: number): boolean {
   return to - from === 1 && words[from] !== undefined;
 }
 
+/** Also a single letter or a lower-case word ("i", "N"): in a text they are something else. */
 function isEveryday(words: readonly Word[], from: number, to: number): boolean {
-  const word = words[from]?.word ?? '';
-  return to - from === 1 && word !== word.toUpperCase() && EVERYDAY.has(word.toLowerCase());
+  const name = words.slice(from, to).map(({ word }) => word);
+  const key = name.join(' ');
+  if (name.length === 1 && (key.length < 2 || (/^\p{Ll}+$/u.test(key) && !LOWER_NAMES.has(key)))) return true;
+  return key !== key.toUpperCase() && EVERYDAY.has(key.toLowerCase());
 }

@@ -34,7 +34,8 @@ export function standsAlone(text: string, words: readonly Word[], from: number, 
   const first = words[from];
   const before = words[from - 1];
   if (first !== undefined && before !== undefined && touches(first.gap) && isCapitalised(before.word)) {
-    if (first.gap === '-' || !(BEFORE.has(before.word) || DEMONYMS.has(before.word) || endsTitle(before.word))) return false;
+    if (first.gap === '-' || !(BEFORE.has(before.word) || DEMONYMS.has(before.word) || endsTitle(before.word)))
+      return false;
   }
   const after = words[to];
   if (after === undefined || !touches(after.gap) || !isCapitalised(after.word)) return true;
@@ -47,5 +48,7 @@ function touches(gap: string | null): boolean {
 
 /** "Außenminister" and other German compounds that end in a title. */
 function endsTitle(word: string): boolean {
-  return /(?:minister|ministerin|präsident|prasident|präsidentin|prasidentin|chef|chefin|sprecher|sprecherin|kanzler|kanzlerin)$/i.test(word);
+  return /(?:minister|ministerin|präsident|prasident|präsidentin|prasidentin|chef|chefin|sprecher|sprecherin|kanzler|kanzlerin)$/i.test(
+    word,
+  );
 }

@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/open.ts';
 import type { OutletRecord } from '../corpus/records.ts';
-import type { Reason } from '../report/report.ts';
+import type { Reason } from './related.ts';
 
 export interface FoundOutlet {
   readonly outlet: OutletRecord;
@@ -21,7 +21,9 @@ export function outletOfUrl(url: string, corpus: Corpus): FoundOutlet | null {
   }
   if (address === null) return null;
   const found = lookUp(address, corpus);
-  return found === null || copy === null ? found : { outlet: found.outlet, why: { ...found.why, rule: `${copy}, ${found.why.rule}` } };
+  return found === null || copy === null
+    ? found
+    : { outlet: found.outlet, why: { ...found.why, rule: `${copy}, ${found.why.rule}` } };
 }
 
 /** The host without "www.", or the empty string. */
@@ -33,7 +35,10 @@ export function hostOf(url: string): string {
 function lookUp(address: URL, corpus: Corpus): FoundOutlet | null {
   const host = bare(address.hostname);
   if (!/[a-z]/.test(host.slice(host.lastIndexOf('.') + 1))) return null;
-  const segments = address.pathname.toLowerCase().split('/').filter((segment) => segment !== '');
+  const segments = address.pathname
+    .toLowerCase()
+    .split('/')
+    .filter((segment) => segment !== '');
   const labels = host.split('.');
   for (let skip = 0; labels.length - skip >= 2; skip++) {
     const candidate = labels.slice(skip).join('.');
@@ -65,7 +70,10 @@ function originalOf(address: URL): { url: URL | null; kind: string } | null {
     const original = /^\/web\/\d{1,14}(?:[a-z]{2}_)?\/(.+)$/.exec(rest)?.[1];
     // A page of the archive itself is the archive's.
     if (original === undefined) return null;
-    return { url: parseHttp(/^https?:/i.test(original) ? original.replace(/^(https?:)\/+/i, '$1//') : `http://${original}`), kind: 'archived copy' };
+    return {
+      url: parseHttp(/^https?:/i.test(original) ? original.replace(/^(https?:)\/+/i, '$1//') : `http://${original}`),
+      kind: 'archived copy',
+    };
   }
   if (host.endsWith('.translate.goog')) {
     const label = host.slice(0, -'.translate.goog'.length);
@@ -87,5 +95,8 @@ function parseHttp(url: string): URL | null {
 }
 
 function bare(hostname: string): string {
-  return hostname.toLowerCase().replace(/\.$/, '').replace(/^www\./, '');
+  return hostname
+    .toLowerCase()
+    .replace(/\.$/, '')
+    .replace(/^www\./, '');
 }

@@ -1,12 +1,9 @@
 import type { Access, PageLink } from '../article/article.ts';
 import type { Interval, Reference } from '../corpus/records.ts';
+import type { Reason, RelatedView } from '../links/related.ts';
 import type { Speech } from '../quotes/quotation.ts';
 
-/** How an answer was found, for "Why am I seeing this?": a rule's name and the words it stands on. */
-export interface Reason {
-  readonly rule: string;
-  readonly evidence: string;
-}
+export type { Reason, RelatedView };
 
 export interface OwnerView extends Interval {
   readonly name: string;
@@ -37,21 +34,6 @@ export interface SourceView {
   readonly datelinePlace: string | null;
   readonly byline: readonly string[];
   readonly datePublished: string | null;
-}
-
-export interface RelatedView {
-  readonly id: string;
-  readonly title: string;
-  readonly summary: string;
-  readonly kind: string;
-  readonly group: 'events' | 'agreements' | 'organisations' | 'people' | 'places';
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly wikipedia: string | null;
-  readonly references: readonly Reference[];
-  readonly asOf: string;
-  readonly why: Reason;
-  readonly score: number;
 }
 
 /** A fact about this article with its evidence; `text` is an English sentence, `kind` and `values` let the interface word it. */

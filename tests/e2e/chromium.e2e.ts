@@ -56,6 +56,19 @@ describe('the popup in Chromium', () => {
     await page.close();
   });
 
+  test('shows the report though the worker was stopped in between', async () => {
+    const page = await opened.context.newPage();
+    await page.goto('http://tass.com/politics/9000001');
+    const own = await opened.context.newPage();
+    await own.goto(`chrome-extension://${opened.extensionId}/welcome.html`);
+    const session = await opened.context.newCDPSession(own);
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    const popup = await openPopup(opened, page);
+    expect(await popup.evaluate(() => document.body.innerText)).toContain('Leyla Karadag');
+    for (const each of [popup, own, page]) await each.close();
+  });
+
   test('shows what an unknown outlet declares about itself, and who does not speak', async () => {
     const { page, popup, text } = await popupOn('http://unknown-gazette.example/2024/03/bridge');
     expect(text).toContain('The Unknown Gazette');

@@ -1,0 +1,29 @@
+import { BADGE } from './strings.ts';
+
+/** One word for a kind of ownership; empty (and then not drawn) for a kind that is not known. */
+export function badgeText(ownership: string): string {
+  return Object.hasOwn(BADGE, ownership) ? (BADGE[ownership] ?? '') : '';
+}
+
+/**
+ * For the shadow root of a badge's host. The host is out of the flow at the place where it stands, so that the page's
+ * layout does not move; the badge sits above the end of the link's line.
+ */
+export const BADGE_CSS = `
+:host { all: initial; position: absolute; display: inline; z-index: 1; }
+.badge {
+  position: relative; display: inline-block; inset-block-start: -1em; margin-inline-start: 2px; padding: 0 3px;
+  border: 1px solid #5b6b86; border-radius: 3px; background: #f3f6fb; color: #1b2a44;
+  font: 600 9px/10px system-ui, sans-serif; white-space: nowrap; cursor: help;
+}
+.badge:empty { display: none; }
+.badge:focus-visible { outline: 2px solid #1a5fd0; outline-offset: 1px; }
+@media (prefers-color-scheme: dark) {
+  .badge { background: #1b2438; color: #dfe7f5; border-color: #8fa0bd; }
+  .badge:focus-visible { outline-color: #8ab4ff; }
+}
+@media (forced-colors: active) {
+  .badge { background: Canvas; color: CanvasText; border-color: CanvasText; }
+}
+@media print { .badge { display: none; } }
+`;

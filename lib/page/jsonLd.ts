@@ -1,0 +1,51 @@
+const LIMIT = 1_000_000;
+const DEPTH = 6;
+const NODES = 2_000;
+export type LdNode = Readonly<Record<string, unknown>>;
+
+/** The objects of a page's JSON-LD, flattened; malformed or oversized scripts count as none. */
+export function readJsonLd(document: Document): LdNode[] {
+  const nodes: LdNode[] = [];
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const text = script.textContent ?? '';
+    if (text.length <= LIMIT) collect(parse(text), DEPTH, nodes);
+  }
+  return nodes;
+}
+
+export function isNode(value: unknown): value is LdNode {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function typesOf(node: LdNode): string[] {
+  const type: unknown = node['@type'];
+  return (Array.isArray(type) ? type : [type]).filter((one): one is string => typeof one === 'string');
+}
+
+export function articleOf(nodes: readonly LdNode[]): LdNode | null {
+  return nodes.find((node) => typesOf(node).some((type) => /Article$|BlogPosting$|^Report/u.test(type))) ?? null;
+}
+
+export function namesOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value))
+    return value.slice(0, 20).flatMap((one: unknown) => (Array.isArray(one) ? [] : namesOf(one)));
+  return isNode(value) && typeof value['name'] === 'string' ? [value['name']] : [];
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return null;
+  }
+}
+
+function collect(value: unknown, depth: number, into: LdNode[]): void {
+  if (depth === 0 || into.length >= NODES) return;
+  if (Array.isArray(value)) return value.slice(0, NODES).forEach((one) => collect(one, depth - 1, into));
+  if (!isNode(value)) return;
+  into.push(value);
+  collect(value['@graph'], depth - 1, into);
+  collect(value['mainEntity'], depth - 1, into);
+}

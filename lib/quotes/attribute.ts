@@ -1,0 +1,195 @@
+import type { Name } from '../mentions/findNames.ts';
+import type { Token } from '../text/tokens.ts';
+import { type Language, men, women } from './languages/language.ts';
+import type { SpeakerKind } from './quotation.ts';
+
+export interface Source {
+  readonly index: number;
+  readonly name: string;
+  readonly kind: SpeakerKind;
+  readonly named: boolean;
+  role: string | null;
+  roleAt: number;
+  readonly words: readonly string[];
+  gender: 'he' | 'she' | null;
+  direct: number;
+  indirect: number;
+  quotedWords: number;
+}
+
+/** The sources met so far, by surname and by recency. */
+export class Sources {
+  readonly all: Source[] = [];
+  private readonly bySurname = new Map<string, Source>();
+  private readonly byWords = new Map<string, Source>();
+  private lastPerson: number | null = null;
+  private lastSpeaker: number | null = null;
+  private readonly lastOf: { he: number | null; she: number | null } = { he: null, she: null };
+
+  constructor(
+    private readonly text: string,
+    private readonly tokens: readonly Token[],
+    private readonly language: Language,
+  ) {}
+
+  /** A name is met: known by its surname, or new. */
+  meet(name: Name): number {
+    const key = name.words.join(' ');
+    const surname = name.words.at(-1) ?? '';
+    let source = this.byWords.get(key);
+    const sameSurname = this.bySurname.get(surname);
+    if (source === undefined && sameSurname !== undefined && name.words.length === 1) source = sameSurname;
+    if (source === undefined) {
+      source = {
+        index: this.all.length,
+        name: name.name,
+        kind: name.organisation ? 'organisation' : 'person',
+        named: true,
+        role: null,
+        roleAt: -1,
+        words: name.words,
+        gender:
+          name.words.length < 2
+            ? null
+            : women.has(name.words[0] ?? '')
+              ? 'she'
+              : men.has(name.words[0] ?? '')
+                ? 'he'
+                : null,
+        direct: 0,
+        indirect: 0,
+        quotedWords: 0,
+      };
+      this.all.push(source);
+      this.byWords.set(key, source);
+      if (name.words.length > 1 || sameSurname === undefined) this.bySurname.set(surname, source);
+    }
+    if (name.title !== null) {
+      const title = name.title.toLowerCase();
+      if (/^(?:mrs|ms|miss)\b/u.test(title)) source.gender = 'she';
+      else if (/^mr\b/u.test(title)) source.gender = 'he';
+      else if (source.role === null) this.giveRole(source, name.title, name.from);
+    }
+    if (source.role === null) this.findRole(source, name);
+    return source.index;
+  }
+
+  spoke(index: number): void {
+    this.lastSpeaker = index;
+    if (this.all[index]?.kind === 'person') this.lastPerson = index;
+  }
+
+  seen(index: number): void {
+    const gender = this.all[index]?.gender ?? null;
+    if (gender !== null) this.lastOf[gender] = index;
+    if (
+      this.all[index]?.kind === 'person' &&
+      ((this.all[index]?.words.length ?? 0) > 1 || this.all[index]?.gender !== null)
+    )
+      this.lastPerson = index;
+  }
+
+  pronoun(word: string): number | null {
+    if (this.language.they.has(word)) return this.lastSpeaker;
+    const gender = this.language.she.has(word) ? 'she' : 'he';
+    for (const index of [this.lastSpeaker, this.lastPerson, this.lastOf[gender]]) {
+      const source = index === null ? undefined : this.all[index];
+      if (index === null || source === undefined || source.kind !== 'person') continue;
+      if (source.gender !== null && source.gender !== gender) continue;
+      source.gender = gender;
+      return index;
+    }
+    for (let index = this.all.length - 1; index >= 0 && index > this.all.length - 30; index--) {
+      const source = this.all[index];
+      if (source?.kind === 'person' && source.words.length > 1 && source.gender === gender) return index;
+    }
+    return null;
+  }
+
+  /** "the spokesman", "two officials briefed on the talks": a known speaker with that head, or a source of its own. */
+  describe(from: number, to: number, head: number): number {
+    const first = this.tokens[from];
+    const headToken = this.tokens[head];
+    const last = this.tokens[to - 1];
+    if (first === undefined || headToken === undefined || last === undefined) return -1;
+    const description = this.text.slice(first.start, last.end);
+    const key = description.toLowerCase();
+    const known = this.byWords.get(key);
+    if (known !== undefined) return known.index;
+    const definite = /^(?:the|this|der|die|das|le|la|l’|el|los)$/u.test(first.lower) && to === head + 1;
+    if (definite) {
+      for (let index = this.all.length - 1; index >= 0 && index > this.all.length - 60; index--) {
+        const source = this.all[index];
+        if (source === undefined) continue;
+        const role = ` ${(source.role ?? '').toLowerCase()} ${source.kind === 'organisation' ? source.words.join(' ') : ''} `;
+        if (role.includes(` ${headToken.lower} `)) return index;
+        if (headToken.lower === 'diplomat' && /spokes|ambassador|minister|envoy/u.test(role)) return index;
+      }
+    }
+    const language = this.language;
+    const kind: SpeakerKind = language.documents.has(headToken.lower)
+      ? 'document'
+      : language.organisations.has(headToken.lower)
+        ? 'organisation'
+        : /s$|people/u.test(headToken.lower)
+          ? 'group'
+          : 'person';
+    const source: Source = {
+      index: this.all.length,
+      name: description,
+      kind,
+      named: false,
+      role: null,
+      roleAt: -1,
+      words: [headToken.lower],
+      gender: null,
+      direct: 0,
+      indirect: 0,
+      quotedWords: 0,
+    };
+    this.all.push(source);
+    this.byWords.set(key, source);
+    return this.all.length - 1;
+  }
+
+  private giveRole(source: Source, role: string, token: number): void {
+    source.role = role;
+    source.roleAt = this.tokens[token]?.start ?? -1;
+  }
+
+  /** "the ministry's spokesman X", "X, a spokesman for Y,", "X, who chairs Y,". */
+  private findRole(source: Source, name: Name): void {
+    const { tokens, language, text } = this;
+    if (source.kind !== 'person') return;
+    const before = tokens[name.from - 1];
+    if (before !== undefined && language.people.has(before.lower)) {
+      let from = name.from - 1;
+      while (from > 0 && name.from - from < 8) {
+        const token = tokens[from - 1];
+        if (token === undefined || !(token.word || /^[’']s$/u.test(token.text)) || language.verbs.has(token.lower))
+          break;
+        if (language.functionWords.has(token.lower) && !language.determiners.has(token.lower)) break;
+        from--;
+        if (language.determiners.has(token.lower)) break;
+      }
+      this.giveRole(source, text.slice(tokens[from]?.start ?? 0, before.end), from);
+      return;
+    }
+    if (tokens[name.to]?.text !== ',') return;
+    const next = tokens[name.to + 1];
+    if (
+      next === undefined ||
+      !(language.determiners.has(next.lower) || next.lower === 'who' || language.people.has(next.lower))
+    )
+      return;
+    let to = name.to + 1;
+    while (to < tokens.length && to < name.to + 25) {
+      const token = tokens[to];
+      if (token === undefined || /^[,.;:\n“”"—–]$/u.test(token.text)) break;
+      to++;
+    }
+    const role = tokens.slice(name.to + 1, to);
+    if (next.lower !== 'who' && !role.some((token) => language.people.has(token.lower))) return;
+    this.giveRole(source, text.slice(next.start, tokens[to - 1]?.end ?? next.end), name.to + 1);
+  }
+}

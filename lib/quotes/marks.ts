@@ -1,0 +1,51 @@
+import type { Span } from '../text/span.ts';
+
+const closers: Readonly<Record<string, string>> = {
+  '“': '”"',
+  '„': '“”"',
+  '«': '»',
+  '"': '"”',
+  '「': '」',
+  '『': '』',
+  '»': '«',
+};
+const single =
+  /(?<![\p{L}\p{N}_’'])[‘'](?=[\p{L}\p{N}[(…$])([^\n‘]{2,400}?[\p{L}\p{N}.,!?…%)\]])[’'](?![\p{L}\p{N}_’'])/gu;
+
+/** What stands between quotation marks, marks outside. A mark left open reaches to its paragraph's end at most. */
+export function findQuoted(text: string): Span[] {
+  const quoted: Span[] = [];
+  let base = 0;
+  for (const line of text.split('\n')) {
+    const before = quoted.length;
+    let start = -1;
+    let closer = '';
+    for (let index = 0; index < line.length; index++) {
+      const width = line.startsWith("''", index) || line.startsWith('``', index) ? 2 : 1;
+      const mark = width === 2 ? '"' : (line[index] ?? '');
+      const at = index;
+      index += width - 1;
+      if (start < 0) {
+        if (mark === '»' && !line.includes('«', index)) continue;
+        const found = closers[mark];
+        if (found === undefined) continue;
+        start = index + 1;
+        closer = found;
+      } else if (closer.includes(mark)) {
+        if (at > start) quoted.push({ start: base + start, end: base + at });
+        start = -1;
+      } else if (mark === '“' && closer === '”"') {
+        start = index + 1;
+      }
+    }
+    if (start >= 0 && start < line.length) quoted.push({ start: base + start, end: base + line.length });
+    if (quoted.length === before && (line.includes('‘') || line.includes("'"))) {
+      for (const match of line.matchAll(single)) {
+        const inner = match[1] ?? '';
+        quoted.push({ start: base + match.index + 1, end: base + match.index + 1 + inner.length });
+      }
+    }
+    base += line.length + 1;
+  }
+  return quoted;
+}

@@ -1,0 +1,259 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { ReportView } from '../../components/ReportView.tsx';
+import { outlet, related, report, speaker } from './report.ts';
+
+afterEach(cleanup);
+const section = (name: string) => within(screen.getByRole('region', { name }));
+const textOfSection = (name: string) => screen.getByRole('region', { name }).textContent;
+
+describe('Source', () => {
+  test('says the outlet, its ownership in words, owners, country, founding, agency, dateline and byline', () => {
+    render(<ReportView report={report} />);
+    const text = textOfSection('Source');
+    for (const words of [
+      'TASS',
+      'Owned or controlled by a state',
+      'Government of Russia',
+      'from 1925',
+      'Moscow, Russia',
+      'September 1, 1904',
+      'SANA',
+      'ANKARA',
+      'A. Writer, B. Writer',
+      'Checked: November 2026',
+    ])
+      expect(text).toContain(words);
+    expect(
+      section('Source')
+        .getByRole('link', { name: /About the agency/ })
+        .getAttribute('href'),
+    ).toBe('https://tass.com/today');
+  });
+
+  test('puts observations before everything else', () => {
+    render(<ReportView report={report} />);
+    expect(textOfSection('Source')).toMatch(/^SourceThe publisher belongs to a party/);
+  });
+
+  test('labels what an unknown outlet declares', () => {
+    const source = {
+      ...report.source,
+      host: 'gazette.example',
+      outlet: null,
+      agency: null,
+      declaredName: 'The Gazette',
+    };
+    render(<ReportView report={{ ...report, source }} />);
+    const text = textOfSection('Source');
+    expect(text).toContain('not in the corpus');
+    expect(text).toContain('The page calls itselfThe Gazette');
+    expect(text).toContain('Sitegazette.example');
+    expect(text).not.toContain('Ownership');
+  });
+
+  test.each(['', 'not a country', '1'])('shows the code %j when it names no country', (country) => {
+    render(
+      <ReportView report={{ ...report, source: { ...report.source, outlet: { ...outlet, country, city: null } } }} />,
+    );
+    expect(textOfSection('Source')).toContain(`Country${country}`);
+  });
+});
+
+describe('Who speaks', () => {
+  test('gives role, office, naming and counts of each speaker', () => {
+    render(<ReportView report={report} />);
+    const text = textOfSection('Who speaks');
+    expect(text).toContain('In the text: minister');
+    expect(text).toContain("On the article's date: Minister of Transport");
+    expect(text).toContain('person · named · 1 direct · 0 indirect · 6 quoted words (40%)');
+    expect(text).toContain('group · not named · 0 direct · 1 indirect');
+  });
+
+  test('says the shares of the bar in words, with the rest nobody is known for', () => {
+    render(<ReportView report={report} />);
+    const bar = section('Who speaks').getByRole('img');
+    expect(bar.getAttribute('aria-label')).toBe(
+      'Quoted words by speaker: Leyla Karadag 40%; Speaker not identified 60%',
+    );
+    expect(bar.textContent).toBe('1?');
+  });
+
+  test('puts the most quoted first', () => {
+    const speakers = [
+      speaker({ name: 'Few', quotedWords: 1, share: 0.1 }),
+      speaker({ name: 'Many', quotedWords: 9, share: 0.9 }),
+    ];
+    render(<ReportView report={{ ...report, speech: { ...report.speech, speakers } }} />);
+    expect(textOfSection('Who speaks')).toMatch(/Many.*Few/);
+  });
+
+  test('a quotation is a button that asks for its own index', () => {
+    const show = vi.fn();
+    render(<ReportView report={report} onShowQuotation={show} />);
+    fireEvent.click(screen.getByText('The bridge will open in May').closest('button') ?? document.body);
+    fireEvent.click(screen.getByText('Nobody asked us about the bridge at all').closest('button') ?? document.body);
+    expect(show.mock.calls).toEqual([[0], [2]]);
+  });
+
+  test('quotations are no buttons when nothing can show them', () => {
+    render(<ReportView report={report} />);
+    expect(document.querySelector('button')).toBeNull();
+    expect(screen.getByText('The bridge will open in May')).toBeTruthy();
+  });
+
+  test('says so when nobody speaks', () => {
+    render(<ReportView report={{ ...report, speech: { quotations: [], speakers: [] } }} />);
+    expect(textOfSection('Who speaks')).toContain('No speech was found');
+    expect(section('Who speaks').queryByRole('img')).toBeNull();
+  });
+});
+
+describe('Not quoted, Related and links', () => {
+  test('lists parties without a voice and leaves empty sections out', () => {
+    const { unmount } = render(<ReportView report={report} />);
+    expect(textOfSection('Not quoted')).toContain('The villagers');
+    unmount();
+    render(<ReportView report={{ ...report, notQuoted: [], related: [], pageLinks: [] }} />);
+    expect(screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)).toEqual([
+      'Source',
+      'Who speaks',
+    ]);
+  });
+
+  test('groups entries, events first, each with its reason and Wikipedia article', () => {
+    render(<ReportView report={report} />);
+    const parts = section('Related');
+    expect(parts.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)).toEqual([
+      'What is going on',
+      'Agreements',
+    ]);
+    expect(textOfSection('Related')).toContain('2011 – May 2014');
+    expect(textOfSection('Related')).toContain('Why? Straits agreement');
+    expect(textOfSection('Related')).toContain('the straits');
+    expect(parts.getAllByRole('link', { name: /Wikipedia/ })[0]?.getAttribute('href')).toBe(
+      'https://en.wikipedia.org/wiki/Montreux_Convention',
+    );
+  });
+
+  test('keeps odd titles inside Wikipedia', () => {
+    render(<ReportView report={{ ...report, related: [related({ wikipedia: '100% what? #1 //evil.example' })] }} />);
+    const address = new URL(
+      section('Related')
+        .getByRole('link', { name: /Wikipedia/ })
+        .getAttribute('href') ?? '',
+    );
+    expect(address.host).toBe('en.wikipedia.org');
+    expect(decodeURIComponent(address.pathname)).toBe('/wiki/100%_what?_#1_//evil.example');
+  });
+});
+
+describe('hostile pages', () => {
+  const HOSTILE = '<img src=x onerror="alert(1)"><script>alert(2)</script>&lt;b&gt;';
+
+  test('strings are shown as they are and never become elements', () => {
+    const why = { rule: HOSTILE, evidence: HOSTILE };
+    const quotations = [{ ...report.speech.quotations[0], start: 0, end: HOSTILE.length }].map((quotation) => ({
+      kind: 'direct' as const,
+      quoted: [],
+      cue: HOSTILE,
+      speaker: 0,
+      confidence: 1,
+      start: quotation.start,
+      end: quotation.end,
+      parts: [{ start: 0, end: HOSTILE.length }],
+      via: HOSTILE,
+    }));
+    render(
+      <ReportView
+        report={{
+          ...report,
+          title: HOSTILE,
+          text: HOSTILE,
+          language: HOSTILE,
+          source: {
+            host: HOSTILE,
+            outlet: null,
+            declaredName: HOSTILE,
+            agency: { name: HOSTILE, outlet: null, why },
+            datelinePlace: HOSTILE,
+            byline: [HOSTILE],
+            datePublished: HOSTILE,
+          },
+          speech: { quotations, speakers: [speaker({ name: HOSTILE, role: HOSTILE })] },
+          offices: [{ speaker: 0, person: HOSTILE, title: HOSTILE }],
+          notQuoted: [HOSTILE],
+          related: [
+            related({
+              title: HOSTILE,
+              summary: HOSTILE,
+              kind: HOSTILE,
+              from: HOSTILE,
+              wikipedia: HOSTILE,
+              asOf: HOSTILE,
+              why,
+            }),
+          ],
+          pageLinks: [{ title: HOSTILE, url: HOSTILE }],
+          observations: [{ kind: 'one-speaker', text: HOSTILE, evidence: [HOSTILE] }],
+        }}
+        onShowQuotation={() => undefined}
+      />,
+    );
+    expect(document.querySelectorAll('img, script, b, [onerror]')).toHaveLength(0);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(HOSTILE);
+    expect(document.body.textContent.split(HOSTILE).length).toBeGreaterThan(20);
+  });
+
+  test.each([
+    'javascript:alert(1)',
+    ' JaVaScRiPt:alert(1)',
+    'java\nscript:alert(1)',
+    'data:text/html,x',
+    'vbscript:x',
+    'blob:https://a.example/1',
+    'file:///etc/passwd',
+    'chrome://settings',
+    '//evil.example',
+    '/relative',
+    '',
+  ])('%j is never a link', (url) => {
+    const references = [{ title: 'Reference', url }];
+    render(
+      <ReportView
+        report={{
+          ...report,
+          source: { ...report.source, outlet: { ...outlet, references } },
+          related: [related({ references, wikipedia: null })],
+          pageLinks: [{ title: 'Page link', url }],
+        }}
+      />,
+    );
+    expect(document.querySelectorAll('a')).toHaveLength(0);
+    expect(screen.getByText('Page link')).toBeTruthy();
+  });
+
+  test('links open elsewhere without a way back', () => {
+    render(<ReportView report={report} />);
+    for (const link of document.querySelectorAll('a')) {
+      expect(link.getAttribute('href')).toMatch(/^https?:/);
+      expect(link.getAttribute('rel')).toContain('noopener');
+    }
+  });
+
+  test('odd spans and speakers that do not exist break nothing', () => {
+    const [first] = report.speech.quotations;
+    const quotations = first === undefined ? [] : [{ ...first, parts: [{ start: 900, end: 990 }], speaker: 77 }];
+    render(
+      <ReportView
+        report={{
+          ...report,
+          speech: { ...report.speech, quotations },
+          offices: [{ speaker: 9, person: 'x', title: 'y' }],
+        }}
+      />,
+    );
+    expect(textOfSection('Who speaks')).toContain('Leyla Karadag');
+  });
+});

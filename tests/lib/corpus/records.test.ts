@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { checkCorpus } from '../../../lib/corpus/check.ts';
+import { compile } from '../../../lib/corpus/compile.ts';
+import { mayCover, surelyCovers } from '../../../lib/corpus/interval.ts';
+import { openCorpus } from '../../../lib/corpus/open.ts';
+import { parseFile } from '../../../lib/corpus/parseRecords.ts';
+import { entry, outlet, owner, person } from './sample.ts';
+
+describe('parseFile', () => {
+  const file = (record: unknown) =>
+    parseFile({ folder: 'outlets', name: 'SY.yml', data: { asOf: '2025-06', records: [record] } });
+  const sana = {
+    id: 'sana',
+    name: 'Syrian Arab News Agency',
+    hosts: ['sana.sy'],
+    kind: 'news agency',
+    ownership: 'state',
+    founded: 1965,
+    wikipedia: 'Syrian Arab News Agency',
+  };
+
+  test('fills in what the file says', () => {
+    const { records, findings } = file(sana);
+    expect(findings).toEqual([]);
+    expect(records[0]).toMatchObject({
+      country: 'SY',
+      asOf: '2025-06',
+      founded: '1965',
+      references: [{ title: 'Syrian Arab News Agency', url: 'https://en.wikipedia.org/wiki/Syrian_Arab_News_Agency' }],
+    });
+  });
+
+  test.each([
+    [{ ...sana, kind: 'blog' }, 'kind'],
+    [{ ...sana, hosts: 'sana.sy' }, 'hosts'],
+    [{ ...sana, host: 'sana.sy' }, 'host'],
+    [{ ...sana, founded: 'long ago' }, 'founded'],
+    [{ ...sana, owners: [{ from: 1965 }] }, 'owners[0].owner'],
+    [{ ...sana, id: 'Sana!' }, 'id'],
+  ])('names the field of a wrong record', (record, field) => {
+    const { records, findings } = file(record);
+    expect(records).toEqual([]);
+    expect(findings.map((finding) => finding.field)).toContain(field);
+  });
+
+  test.each([null, [], 'text', { records: 1 }])('refuses a file that is not one', (data) => {
+    expect(parseFile({ folder: 'people', name: 'x', data }).findings).not.toEqual([]);
+  });
+});
+
+describe('checkCorpus', () => {
+  test('accepts a sound corpus', () => {
+    expect(
+      checkCorpus([
+        owner({ id: 'o' }),
+        outlet({ id: 'a', owners: [{ owner: 'o', from: null, to: null }] }),
+        entry({ id: 'e', parties: ['country:sy', 'a'] }),
+      ]),
+    ).toEqual([]);
+  });
+
+  test.each([
+    ['id', [person({ id: 'p' }), person({ id: 'p' })]],
+    ['hosts[0]', [outlet({ id: 'a', hosts: ['x.org'] }), outlet({ id: 'b', hosts: ['x.org'] })]],
+    ['hosts[0]', [outlet({ id: 'a', hosts: ['www.x.org'] })]],
+    ['hosts[0]', [outlet({ id: 'a', hosts: ['co.uk'] })]],
+    ['owners[0].owner', [outlet({ id: 'a', owners: [{ owner: 'nobody', from: null, to: null }] })]],
+    ['parties[0]', [entry({ id: 'e', parties: ['nobody'] })]],
+    ['references', [entry({ id: 'e', references: [] })]],
+    ['summary', [entry({ id: 'e', summary: 'x'.repeat(301) })]],
+    ['to', [entry({ id: 'e', from: '2014', to: '2013-05' })]],
+  ])('finds what is wrong in %s', (field, records) => {
+    expect(checkCorpus(records).map((finding) => finding.field)).toContain(field);
+  });
+});
+
+test('the bundle does not depend on the order of records', () => {
+  const records = [person({ id: 'b' }), person({ id: 'a' })];
+  expect(compile(records)).toBe(compile([...records].reverse()));
+});
+
+test.each([null, {}, { format: 2, records: [] }, { format: 1, records: 'no' }])(
+  'openCorpus refuses another format',
+  (bundle) => {
+    expect(() => openCorpus(bundle)).toThrow(/corpus bundle/);
+  },
+);
+
+test('coarse bounds may cover, but do not surely cover, a day in their year', () => {
+  const held = { from: '2012', to: '2015-03' };
+  expect([mayCover(held, '2012-02-01'), surelyCovers(held, '2012-02-01')]).toEqual([true, false]);
+  expect([mayCover(held, '2013-02-01'), surelyCovers(held, '2013-02-01')]).toEqual([true, true]);
+  expect([mayCover(held, '2015-04-01'), surelyCovers(held, '2015-04-01')]).toEqual([false, false]);
+});

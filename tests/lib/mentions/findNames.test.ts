@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { findNames } from '../../../lib/mentions/findNames.ts';
+import { findTokens } from '../../../lib/text/tokens.ts';
+import { en } from '../../../lib/quotes/languages/en.ts';
+
+it.each([
+  ['Then Mr. Olsen met Karim bin Saleh.', ['Olsen', 'Karim bin Saleh']],
+  ['She knows Nadia Said well.', ['Nadia Said']],
+  ['But the river rose.', []],
+])('%s', (text, names) => {
+  expect(findNames(text, findTokens(text), en).map(({ name }) => name)).toEqual(names);
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { findSpeech } from '../../../lib/quotes/findSpeech.ts';
+
+const read = (text: string, language = 'en', byline: string[] = []) => {
+  const speech = findSpeech(text, language, { byline });
+  return speech.quotations.map(({ kind, parts, speaker }) => ({
+    kind,
+    words: parts.map((part) => text.slice(part.start, part.end)).join(' | '),
+    who: speaker === null ? null : (speech.speakers[speaker]?.name ?? null),
+  }));
+};
+
+describe('findSpeech', () => {
+  it.each([
+    ['“The bridge is safe for everybody,” Maria Olsen said.', 'The bridge is safe for everybody,', 'Maria Olsen'],
+    [
+      '“The bridge is safe for everybody,” said the council’s spokesman Petr Novak on Friday.',
+      'The bridge is safe for everybody,',
+      'Petr Novak',
+    ],
+    ['Maria Olsen said, “The bridge is safe for everybody.”', 'The bridge is safe for everybody.', 'Maria Olsen'],
+    [
+      '“The bridge,” Maria Olsen added, “is safe for everybody.”',
+      'The bridge, | is safe for everybody.',
+      'Maria Olsen',
+    ],
+    ['Maria Olsen said that the bridge is safe.', 'the bridge is safe.', 'Maria Olsen'],
+    [
+      'Two officials briefed on the talks said the bridge is closed.',
+      'the bridge is closed.',
+      'Two officials briefed on the talks',
+    ],
+    ['According to Maria Olsen, the bridge is safe for everybody.', 'the bridge is safe for everybody.', 'Maria Olsen'],
+  ])('%s', (text, words, who) => {
+    expect(read(text)).toMatchObject([{ words, who }]);
+  });
+
+  it('carries a full name to the surname and the pronoun', () => {
+    const found = read(
+      'Maria Olsen visited the bridge.\n“It is closed today,” Olsen said.\n“It will be open soon,” she added.',
+    );
+    expect(found.map(({ who }) => who)).toEqual(['Maria Olsen', 'Maria Olsen']);
+  });
+
+  it('leaves scare quotes and bylines alone', () => {
+    expect(read('The town got a “miracle” last year.')).toEqual([]);
+    expect(read('The bridge opened on Monday.\nNadia Said')).toEqual([]);
+    expect(read('By Nadia Said\nThe bridge opened.', 'en', ['Nadia Said'])).toEqual([]);
+  });
+
+  it('does not take a surname for a verb', () => {
+    expect(read('Nadia Said the younger opened the bridge on Monday.')).toEqual([]);
+  });
+
+  it('gives no speaker when there is none', () => {
+    expect(read('“The bridge will be closed for ever.”')).toMatchObject([{ who: null }]);
+  });
+
+  it.each([
+    ['de', '„Die Brücke bleibt heute zu“, sagte Anna Vogel.', 'Anna Vogel'],
+    ['fr', '« Le pont reste fermé ce soir », a déclaré Anne Morel.', 'Anne Morel'],
+    ['es', '«El puente sigue cerrado hoy», dijo Ana Morales.', 'Ana Morales'],
+    ['ru', '«Мост сегодня будет закрыт», — сказал Иван Петров.', 'Иван Петров'],
+  ])('%s', (language, text, who) => {
+    expect(read(text, language)).toMatchObject([{ kind: 'direct', who }]);
+  });
+});
