@@ -80,6 +80,7 @@ async function followGrant(): Promise<void> {
 }
 
 export default defineBackground(() => {
+  // eslint-disable-next-line @typescript-eslint/no-misused-promises -- a promise is how the polyfill takes a reply
   browser.runtime.onMessage.addListener((message: unknown, sender) =>
     sender.id === browser.runtime.id
       ? answer(message, sender.tab?.id).catch((fault: unknown) => {

@@ -35,6 +35,7 @@ export default defineUnlistedScript(() => {
   const scope = globalThis as { backgrounderReader?: boolean };
   if (scope.backgrounderReader === true) return;
   scope.backgrounderReader = true;
+  // eslint-disable-next-line @typescript-eslint/no-misused-promises -- a promise is how the polyfill takes a reply
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     const request = sender.id === browser.runtime.id ? toReaderRequest(message) : null;
     if (request === null) return undefined;

@@ -43,8 +43,6 @@ export async function openPopup({ context, extensionId }, page) {
     return tabs.find((tab) => tab.url === url)?.id ?? null;
   }, page.url());
   await popup.goto(`chrome-extension://${extensionId}/popup.html?tab=${id}`);
-  await popup.waitForFunction(
-    () => document.body.textContent.trim().length > 0 && document.querySelector('[data-state="loading"]') === null,
-  );
+  await popup.waitForFunction(() => document.querySelector('main:not([aria-busy="true"])') !== null);
   return popup;
 }

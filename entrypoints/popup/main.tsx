@@ -33,7 +33,7 @@ async function main(): Promise<void> {
   render(<StateView state="loading" />, app);
   const tab = await tabId();
   if (tab === null) return render(<StateView state="internal-page" />, app);
-  const reply = (await browser.runtime.sendMessage({ kind: 'report', tabId: tab })) as ReportReply;
+  const reply = await browser.runtime.sendMessage<object, ReportReply>({ kind: 'report', tabId: tab });
   if (!reply.ok) return render(<StateView state={reply.error} />, app);
   const report = reply.value;
   render(<ReportView report={report} onShowQuotation={(index) => showQuotation(tab, report, index)} />, app);

@@ -9,7 +9,7 @@ const NOT_PLACES = /^(?:UPDATED?|CLAIM|EBONY|VISIT|BREAKING|LIVE|EXCLUSIVE|WATCH
 /** Reads "Moscow, SANA – " or "WASHINGTON (AP) — " at the start of a text; null when it is no dateline. */
 export function parseDateline(firstParagraph: string): { dateline: Dateline; length: number } | null {
   const head = firstParagraph.slice(0, HEAD);
-  return withAgency(head) ?? withDash(head) ?? withColon(head);
+  return withAgency(head) ?? withSlashes(head) ?? withDash(head) ?? withColon(head);
 }
 
 function withAgency(head: string): { dateline: Dateline; length: number } | null {
@@ -18,6 +18,13 @@ function withAgency(head: string): { dateline: Dateline; length: number } | null
   const place = (found[1] ?? '').trim().replace(MONTH_DAY, '').trim();
   if (place !== '' && !isPlace(place)) return null;
   return { dateline: { place: place === '' ? null : place, agency: found[2] ?? null }, length: found[0].length };
+}
+
+/** "ANKARA, September 12. /TASS/." */
+function withSlashes(head: string): { dateline: Dateline; length: number } | null {
+  const found = /^(\p{Lu}[\p{L}' -]{1,40}), \p{Lu}\p{Ll}{2,8}\.? \d{1,2}\.? \/([A-Z][A-Z -]{1,12})\/\.? ?/u.exec(head);
+  if (found === null || !isPlace(found[1] ?? '')) return null;
+  return { dateline: { place: found[1] ?? null, agency: found[2] ?? null }, length: found[0].length };
 }
 
 function withDash(head: string): { dateline: Dateline; length: number } | null {

@@ -1,4 +1,4 @@
-import type { Language } from '../quotes/languages/language.ts';
+import type { Language } from './languages/language.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** A capitalised name; token indices, end exclusive. */

@@ -1,6 +1,6 @@
 import type { Name } from '../mentions/findNames.ts';
 import type { Token } from '../text/tokens.ts';
-import { type Language, men, women } from './languages/language.ts';
+import { type Language, men, women } from '../mentions/languages/language.ts';
 import type { SpeakerKind } from './quotation.ts';
 
 export interface Source {

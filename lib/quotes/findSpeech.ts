@@ -3,9 +3,9 @@ import { findSentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { findTokens, type Token } from '../text/tokens.ts';
 import { Sources } from './attribute.ts';
-import { en } from './languages/en.ts';
-import type { Language } from './languages/language.ts';
-import { ar, de, es, fr, ru } from './languages/others.ts';
+import { en } from '../mentions/languages/en.ts';
+import type { Language } from '../mentions/languages/language.ts';
+import { ar, de, es, fr, ru } from '../mentions/languages/others.ts';
 import { findQuoted } from './marks.ts';
 import type { Quotation, Speech } from './quotation.ts';
 
@@ -89,7 +89,7 @@ class Reader {
   }
 
   private readParagraph(from: number, to: number): void {
-    const { tokens, language } = this;
+    const { tokens } = this;
     const line = this.slice(from, to).trim();
     if (this.bylines.has(line.replace(/^by\s+/iu, '').toLowerCase())) return;
     const firstName = this.names[this.nameAt[from] ?? -1];
@@ -403,7 +403,7 @@ class Reader {
     // An addressee, a day or a place before "that", a colon or an opening mark.
     for (let ahead = at; ahead < Math.min(sentenceEnd, at + 12); ahead++) {
       const token = tokens[ahead];
-      if (token === undefined) break;
+      if (token === undefined || language.participles.has(token.lower)) break;
       const opens = this.quoteStarting(ahead + 1) >= 0 && !token.word && /^[,:]$/u.test(tokens[ahead - 1]?.text ?? '');
       if (language.that.has(token.lower) && ahead < at + 8) {
         at = ahead + 1;
@@ -429,7 +429,13 @@ class Reader {
       const end = this.lastToken(opened, to);
       const rest = sentenceEnd - end;
       used.add(opened);
-      if (before !== null || (open !== null && open.speaker === cue.source && tokens[cue.end]?.text === ',')) {
+      if (
+        before !== null ||
+        (open !== null &&
+          open.speaker === cue.source &&
+          !language.participles.has(tokens[cue.verb]?.lower ?? '') &&
+          tokens[cue.end]?.text === ',')
+      ) {
         const target = before ?? open;
         if (target !== null && /,$/u.test(this.text.slice(target.parts.at(-1)?.start, target.parts.at(-1)?.end ?? 0))) {
           target.parts.push({ ...span });

@@ -49,9 +49,9 @@ describe('the popup in Chromium', () => {
   test('leaves the live page as it was', async () => {
     const page = await opened.context.newPage();
     await page.goto('http://tass.com/politics/9000001');
-    const before = await page.evaluate(() => document.documentElement.innerHTML);
+    const before = await page.content();
     const popup = await openPopup(opened, page);
-    expect(await page.evaluate(() => document.documentElement.innerHTML)).toBe(before);
+    expect(await page.content()).toBe(before);
     await popup.close();
     await page.close();
   });

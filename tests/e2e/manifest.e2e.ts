@@ -9,7 +9,7 @@ interface Manifest {
   content_security_policy: { extension_pages: string };
 }
 const manifestOf = (folder: string) => JSON.parse(readFileSync(`.output/${folder}/manifest.json`, 'utf8')) as Manifest;
-const documented = [...readFileSync('docs/permissions.md', 'utf8').matchAll(/^\| `([^`]+)` \|/gm)].map(
+const documented = [...readFileSync('docs/permissions.md', 'utf8').matchAll(/^\| `([^`]+)` +\|/gm)].map(
   (match) => match[1],
 );
 

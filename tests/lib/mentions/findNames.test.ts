@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { findNames } from '../../../lib/mentions/findNames.ts';
 import { findTokens } from '../../../lib/text/tokens.ts';
-import { en } from '../../../lib/quotes/languages/en.ts';
+import { en } from '../../../lib/mentions/languages/en.ts';
 
 it.each([
   ['Then Mr. Olsen met Karim bin Saleh.', ['Olsen', 'Karim bin Saleh']],
