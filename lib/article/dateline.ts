@@ -4,7 +4,7 @@ const HEAD = 110;
 const DASH = /\s?(?:--|[–—-])\s/u;
 const PLACE = /^\p{Lu}[\p{L}.'’ /,-]{1,48}$/u;
 const MONTH_DAY = /,?\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}$/u;
-const NOT_PLACES = /^(?:UPDATED?|CLAIM|EBONY|VISIT|BREAKING|LIVE|EXCLUSIVE|WATCH|OPINION|FACT|NOTE|VIDEO|LE |LINE)\b/iu;
+const NOT_PLACES = /^(?:UPDATED?|BREAKING|LIVE|EXCLUSIVE|WATCH|OPINION|VIDEO)\b/iu;
 
 /** Reads "Moscow, SANA – " or "WASHINGTON (AP) — " at the start of a text; null when it is no dateline. */
 export function parseDateline(firstParagraph: string): { dateline: Dateline; length: number } | null {
@@ -37,8 +37,9 @@ function withDash(head: string): { dateline: Dateline; length: number } | null {
   return { dateline: { place, agency: agency?.[2] ?? null }, length: dash.index + dash[0].length };
 }
 
+/** "NEW DELHI: …"; one word in capitals before a colon is more often a label. */
 function withColon(head: string): { dateline: Dateline; length: number } | null {
-  const found = /^(\p{Lu}{3,} \p{Lu}{3,}|\p{Lu}{4,}): /u.exec(head);
+  const found = /^(\p{Lu}{3,} \p{Lu}{3,}): /u.exec(head);
   const place = found?.[1];
   if (found === null || place === undefined || !isPlace(place)) return null;
   return { dateline: { place, agency: null }, length: found[0].length };

@@ -8,8 +8,8 @@ export const en: Language = {
     remarked observed complained alleged alleges contended contends maintained maintains asserted asserts affirmed
     reiterated repeated joked quipped testified vowed pledged promised urged pointed commented reported reports revealed
     reveals indicated indicates disclosed boasted lamented conceded concedes cautioned described describes called calls
-    argue claim show shows showed found agree agreed note insist acknowledge believe believes concede contend write suggest
-    explain warn complain recommended promises answered wondered shouted whispered mused countered opined exclaimed underlined underscored reads`),
+    claim note insist acknowledge believe believes concede contend write suggest
+    explain warn complain shouted whispered mused countered opined exclaimed underlined underscored reads`),
   participles: words(`saying adding noting stating arguing claiming explaining insisting warning stressing emphasizing
     emphasising declaring writing tweeting calling describing acknowledging admitting suggesting telling asking
     asserting alleging pointing remarking predicting concluding complaining reiterating`),
