@@ -153,6 +153,10 @@ export const STATES = {
     title: 'This is a PDF document',
     text: 'Backgrounder reads web pages only. If the article also exists as a web page, open that.',
   },
+  'too-slow': {
+    title: 'This page took too long to read',
+    text: 'It is very large or still changing. Try again when it has loaded.',
+  },
   error: {
     title: 'Something went wrong',
     text: 'The report could not be made. Reload the page and try again; nothing was sent anywhere.',

@@ -7,12 +7,20 @@ import { toReaderRequest, type ReadReply, type ReaderRequest } from '../lib/mess
 /** Below this many words a page is taken for a list or a form, not an article. */
 const MIN_WORDS = 60;
 
+/** See ReadPage: cheap, because it is asked for at every click. */
+function stamp(): string {
+  const headline = document.querySelector('h1')?.textContent ?? '';
+  return [location.href, document.title, headline.trim(), document.getElementsByTagName('p').length].join('\n');
+}
+
 function read(): ReadReply {
   try {
+    if (document.contentType === 'application/pdf') return { ok: false, error: 'pdf' };
+    const state = stamp();
     const article = extract(document, location.href);
     if (article === null || article.body.length === 0) return { ok: false, error: 'nothing-extracted' };
     const words = article.body.reduce((sum, block) => sum + block.text.split(/\s+/).length, 0);
-    return words < MIN_WORDS ? { ok: false, error: 'not-article' } : { ok: true, value: article };
+    return words < MIN_WORDS ? { ok: false, error: 'not-article' } : { ok: true, value: { article, stamp: state } };
   } catch (fault) {
     console.error('Backgrounder:', fault);
     return { ok: false, error: 'error' };
@@ -31,14 +39,28 @@ function show(request: Extract<ReaderRequest, { kind: 'show' }>): boolean {
   return true;
 }
 
+function answer(request: ReaderRequest): unknown {
+  if (request.kind === 'read') return read();
+  return request.kind === 'stamp' ? stamp() : show(request);
+}
+
 export default defineUnlistedScript(() => {
-  const scope = globalThis as { backgrounderReader?: boolean };
-  if (scope.backgrounderReader === true) return;
-  scope.backgrounderReader = true;
+  // One reader a page. One whose extension was updated or removed is cut off from it and gives way to the new one.
+  const scope = globalThis as { backgrounderReader?: { readonly isConnected: () => boolean } };
+  if (scope.backgrounderReader?.isConnected() === true) return;
+  scope.backgrounderReader = { isConnected: () => isConnected(browser.runtime) };
   // eslint-disable-next-line @typescript-eslint/no-misused-promises -- a promise is how the polyfill takes a reply
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     const request = sender.id === browser.runtime.id ? toReaderRequest(message) : null;
-    if (request === null) return undefined;
-    return Promise.resolve(request.kind === 'read' ? read() : show(request));
+    return request === null ? undefined : Promise.resolve(answer(request));
   });
 });
+
+/** After an update the old scripts' runtime has lost its id. */
+function isConnected(runtime: { readonly id?: string }): boolean {
+  try {
+    return runtime.id !== undefined;
+  } catch {
+    return false;
+  }
+}

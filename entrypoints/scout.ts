@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { BADGE_CSS, badgeText } from '../components/badge.ts';
-import { MAX_URLS, type BadgeFact } from '../lib/messages/protocol.ts';
+import { MAX_URLS, type BadgeFact, type BadgeReply } from '../lib/messages/protocol.ts';
 
-/** Links added later are looked at together, this long after the last change. */
+/** Links added later are looked at together, this long after the first of them. */
 const SETTLE_MS = 400;
 /** A page gets at most so many badges. */
 const MAX_BADGES = 300;
@@ -45,32 +45,38 @@ function newLinks(): HTMLAnchorElement[] {
   return links;
 }
 
-async function badgeLinks(): Promise<void> {
-  const links = drawn < MAX_BADGES ? newLinks() : [];
-  if (links.length === 0) return;
-  const facts: unknown = await browser.runtime.sendMessage({ kind: 'outlets', urls: links.map((link) => link.href) });
-  if (!Array.isArray(facts)) return;
+const looksLikeArticle = () =>
+  document.querySelector('article, [itemprop="articleBody"], meta[property="og:type"][content="article"]') !== null;
+
+/** False when there is nothing more to do on this page. */
+async function badgeLinks(): Promise<boolean> {
+  if (drawn >= MAX_BADGES) return false;
+  const links = newLinks();
+  if (links.length === 0) return true;
+  const request = { kind: 'outlets', urls: links.map((link) => link.href), isArticle: looksLikeArticle() };
+  const facts = await browser.runtime.sendMessage<object, BadgeReply>(request);
+  if (!Array.isArray(facts)) return false;
   for (const fact of facts as readonly BadgeFact[]) {
     const link = links[fact.index];
     if (link?.isConnected === true && drawn < MAX_BADGES) draw(link, fact);
   }
+  return links.length < MAX_URLS || badgeLinks();
 }
-
-const looksLikeArticle = () =>
-  document.querySelector('article, [itemprop="articleBody"], meta[property="og:type"][content="article"]') !== null;
 
 export default defineUnlistedScript(() => {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const observer = new MutationObserver(() => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void badgeLinks().catch(stop), SETTLE_MS);
-  });
   /** After an update of the extension its old scripts cannot reach it any more: they end quietly. */
   const stop = () => {
     observer.disconnect();
     clearTimeout(timer);
   };
+  const look = () => {
+    timer = undefined;
+    badgeLinks().then((more) => (more ? undefined : stop()), stop);
+  };
+  // Not put off by further changes: a page that never stops changing is followed all the same.
+  const observer = new MutationObserver(() => (timer ??= setTimeout(look, SETTLE_MS)));
   observer.observe(document.documentElement, { childList: true, subtree: true });
-  void badgeLinks().catch(stop);
-  if (looksLikeArticle()) void browser.runtime.sendMessage({ kind: 'article-seen' }).catch(stop);
+  look();
+  if (looksLikeArticle()) browser.runtime.sendMessage({ kind: 'article-seen' }).catch(() => undefined);
 });

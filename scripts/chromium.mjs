@@ -40,7 +40,8 @@ export async function openPopup({ context, extensionId }, page) {
   await popup.goto(`chrome-extension://${extensionId}/welcome.html`);
   const id = await popup.evaluate(async (url) => {
     const tabs = await chrome.tabs.query({});
-    return tabs.find((tab) => tab.url === url)?.id ?? null;
+    // The browser keeps the addresses of its own pages from extensions.
+    return (tabs.find((tab) => tab.url === url) ?? tabs.findLast((tab) => tab.url === undefined))?.id ?? null;
   }, page.url());
   await popup.goto(`chrome-extension://${extensionId}/popup.html?tab=${id}`);
   await popup.waitForFunction(() => document.querySelector('main:not([aria-busy="true"])') !== null);

@@ -1,6 +1,11 @@
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
+export interface OpenedFirefox {
+  readonly browser: Browser;
+  close(): Promise<void>;
+}
 export function openFirefox(options: {
   executablePath: string;
   extension: string;
   proxyPort: number;
-}): Promise<{ readonly browser: Browser; readonly origin: string; close(): Promise<void> }>;
+}): Promise<OpenedFirefox>;
+export function openFirefoxPopup(opened: OpenedFirefox, url: string): Promise<Page>;

@@ -1,6 +1,7 @@
-export interface NewsstandPage {
-  readonly url: string;
-  readonly file: string;
-}
-export function newsstandPages(): NewsstandPage[];
-export function serve(pages: readonly NewsstandPage[]): Promise<{ readonly port: number; close(): void }>;
+export type NewsstandPage =
+  | { readonly url: string; readonly file: string }
+  | { readonly url: string; readonly body: string; readonly type?: string };
+export function newsstandPages(): { readonly url: string; readonly file: string }[];
+export function serve(
+  pages: readonly NewsstandPage[],
+): Promise<{ readonly port: number; readonly asked: readonly string[]; close(): void }>;

@@ -1,21 +1,23 @@
 import type { Article } from '../article/article.ts';
-import type { Report } from '../report/report.ts';
+import { REPORT_FORMAT, type Report } from '../report/report.ts';
 
 /** Replies cross processes, where errors do not survive cloning. */
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure };
 
 /** Why there is no report: each has its own screen. */
-export type Failure = 'not-article' | 'nothing-extracted' | 'internal-page' | 'pdf' | 'no-access' | 'error';
+export type Failure =
+  'not-article' | 'nothing-extracted' | 'internal-page' | 'pdf' | 'no-access' | 'too-slow' | 'error';
 
 /** Popup → worker: the report on a tab's page. Scout → worker: the kinds of owner behind links; "this looks like an article". */
 export type WorkerRequest =
   | { readonly kind: 'report'; readonly tabId: number }
-  | { readonly kind: 'outlets'; readonly urls: readonly string[] }
+  | { readonly kind: 'outlets'; readonly urls: readonly string[]; readonly isArticle: boolean }
   | { readonly kind: 'article-seen' };
 
 /** Worker or popup → reader, in the page's isolated world. */
 export type ReaderRequest =
   | { readonly kind: 'read' }
+  | { readonly kind: 'stamp' }
   | { readonly kind: 'show'; readonly exact: string; readonly prefix: string; readonly suffix: string };
 
 /** What a badge says of a link, by the link's index in the request. */
@@ -27,8 +29,19 @@ export interface BadgeFact {
   readonly country: string;
 }
 
+/**
+ * An article and the page's state when it was read. `stamp` changes with the address, the title, the headline and the
+ * number of paragraphs: a report made under another stamp is of another page, or of a page that was not complete.
+ */
+export interface ReadPage {
+  readonly article: Article;
+  readonly stamp: string;
+}
+
 export type ReportReply = Result<Report>;
-export type ReadReply = Result<Article>;
+export type ReadReply = Result<ReadPage>;
+/** Null: no badges here. */
+export type BadgeReply = readonly BadgeFact[] | null;
 
 /** Links asked about in one message; the scout asks in portions of this size. */
 export const MAX_URLS = 500;
@@ -46,7 +59,8 @@ export function toWorkerRequest(message: unknown): WorkerRequest | null {
     return { kind: 'report', tabId: message.tabId };
   if (message.kind === 'outlets' && Array.isArray(message.urls) && message.urls.length <= MAX_URLS) {
     const urls: readonly unknown[] = message.urls;
-    if (urls.every((url): url is string => isText(url, MAX_URL_CHARS))) return { kind: 'outlets', urls };
+    if (urls.every((url): url is string => isText(url, MAX_URL_CHARS)))
+      return { kind: 'outlets', urls, isArticle: message.isArticle === true };
   }
   return null;
 }
@@ -54,9 +68,17 @@ export function toWorkerRequest(message: unknown): WorkerRequest | null {
 /** Narrows a message that reached the reader. */
 export function toReaderRequest(message: unknown): ReaderRequest | null {
   if (!isObject(message)) return null;
-  if (message.kind === 'read') return { kind: 'read' };
+  if (message.kind === 'read' || message.kind === 'stamp') return { kind: message.kind };
   const { exact, prefix, suffix } = message;
   if (message.kind !== 'show' || !isText(exact, MAX_QUOTE_CHARS)) return null;
   if (!isText(prefix, MAX_QUOTE_CHARS) || !isText(suffix, MAX_QUOTE_CHARS)) return null;
   return { kind: 'show', exact, prefix, suffix };
+}
+
+/** A report as the session storage keeps it; null for anything else, a report of another format included. */
+export function toStoredReport(value: unknown): { readonly stamp: string; readonly report: Report } | null {
+  if (!isObject(value) || typeof value.stamp !== 'string' || !isObject(value.report)) return null;
+  return value.report.format === REPORT_FORMAT
+    ? { stamp: value.stamp, report: value.report as unknown as Report }
+    : null;
 }

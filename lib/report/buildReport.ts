@@ -9,7 +9,14 @@ import { rankRelated, wordIn } from '../links/rankRelated.ts';
 import type { Quotation, Speech } from '../quotes/quotation.ts';
 import { agencyOf } from './agencyOf.ts';
 import { observe } from './observe.ts';
-import type { OutletView, Reason, Report, SourceView, SpeakerOffice } from './report.ts';
+import {
+  REPORT_FORMAT,
+  type OutletView,
+  type Reason,
+  type Report,
+  type SourceView,
+  type SpeakerOffice,
+} from './report.ts';
 
 /** Named this often, a party is one of the story's. */
 const PARTY_MENTIONS = 2;
@@ -40,7 +47,7 @@ export function buildReport(article: Article, speech: Speech, corpus: Corpus): R
   const offices = officesOf(speech, date, corpus);
   const notQuoted = withoutVoice(text, links, speech, corpus);
   return {
-    format: 1,
+    format: REPORT_FORMAT,
     url: article.url,
     title: article.title,
     language: article.language,

@@ -57,8 +57,11 @@ export interface SpeakerOffice {
   readonly title: string;
 }
 
+/** Grows whenever a stored report could no longer be shown. */
+export const REPORT_FORMAT = 1;
+
 export interface Report {
-  readonly format: 1;
+  readonly format: typeof REPORT_FORMAT;
   readonly url: string;
   readonly title: string;
   readonly language: string | null;

@@ -1,23 +1,63 @@
+import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ensureBrowser } from '../../scripts/browsers.mjs';
-import { openFirefox } from '../../scripts/firefox.mjs';
+import { openFirefox, openFirefoxPopup, type OpenedFirefox } from '../../scripts/firefox.mjs';
 import { newsstandPages, serve } from '../../scripts/newsstand.mjs';
 
+const SHOTS = resolve('.artefacts');
+const EXTENSION = resolve('.output/firefox-mv3-demo');
 let stand: Awaited<ReturnType<typeof serve>>;
-let opened: Awaited<ReturnType<typeof openFirefox>>;
+let opened: OpenedFirefox;
 
 beforeAll(async () => {
+  mkdirSync(SHOTS, { recursive: true });
   stand = await serve(newsstandPages());
   opened = await openFirefox({
     executablePath: ensureBrowser('firefox'),
-    extension: resolve('.output/firefox-mv3-demo'),
+    extension: EXTENSION,
     proxyPort: stand.port,
   });
 });
 afterAll(async () => {
   await opened.close();
   stand.close();
+});
+
+async function popupOn(url: string) {
+  const page = await opened.browser.newPage();
+  await page.goto(url);
+  const popup = await openFirefoxPopup(opened, url);
+  return { page, popup, text: await popup.evaluate(() => document.body.innerText) };
+}
+
+describe('the popup in Firefox', () => {
+  test('says who publishes, who speaks and what it relates to', async () => {
+    const { page, popup, text } = await popupOn('http://tass.com/politics/9000001');
+    expect(text).toContain('TASS');
+    expect(text).toContain('Leyla Karadag');
+    expect(text).not.toContain('Harbour masters met to discuss');
+    await popup.screenshot({ path: `${SHOTS}/firefox-popup.png` });
+    await popup.close();
+    await page.close();
+  });
+
+  test('leaves the live page as it was', async () => {
+    const page = await opened.browser.newPage();
+    await page.goto('http://tass.com/politics/9000001');
+    const before = await page.content();
+    const popup = await openFirefoxPopup(opened, 'http://tass.com/politics/9000001');
+    expect(await page.content()).toBe(before);
+    await popup.close();
+    await page.close();
+  });
+
+  test('says so on a page that is no article', async () => {
+    const { page, popup, text } = await popupOn('http://unknown-gazette.example/login');
+    expect(text).toContain('does not look like an article');
+    await popup.close();
+    await page.close();
+  });
 });
 
 describe('badges in Firefox', () => {
@@ -27,5 +67,23 @@ describe('badges in Firefox', () => {
     await page.waitForSelector('a[href*="//tass.com"] + [data-backgrounder]');
     expect(await page.$('a[href*="unknown-gazette"] + [data-backgrounder]')).toBeNull();
     expect(await page.$('a[href*="notatass"] + [data-backgrounder]')).toBeNull();
+    await page.close();
+  });
+});
+
+describe('an update of the extension in Firefox', () => {
+  test('leaves no error on an open page, and its new reader answers there', async () => {
+    const { page, popup, text } = await popupOn('http://tass.com/politics/9000001');
+    expect(text).toContain('Leyla Karadag');
+    await popup.close();
+    const faults: string[] = [];
+    page.on('pageerror', (fault) => faults.push(String(fault)));
+    await opened.browser.installExtension(EXTENSION);
+    await page.evaluate(() => document.body.append(document.createElement('a')));
+    const again = await openFirefoxPopup(opened, 'http://tass.com/politics/9000001');
+    expect(await again.evaluate(() => document.body.innerText)).toContain('Leyla Karadag');
+    expect(faults).toEqual([]);
+    await again.close();
+    await page.close();
   });
 });

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { MAX_URLS, toReaderRequest, toWorkerRequest } from '../../../lib/messages/protocol.ts';
+import { MAX_URLS, toReaderRequest, toStoredReport, toWorkerRequest } from '../../../lib/messages/protocol.ts';
+import { REPORT_FORMAT } from '../../../lib/report/report.ts';
 
 test.each([
   [{ kind: 'report', tabId: 3 }],
-  [{ kind: 'outlets', urls: ['https://example.org/'] }],
+  [{ kind: 'outlets', urls: ['https://example.org/'], isArticle: false }],
   [{ kind: 'article-seen' }],
 ])('takes the request %j', (message) => expect(toWorkerRequest(message)).toEqual(message));
 
@@ -31,3 +32,10 @@ test.each([
   [undefined],
   [{ kind: 'outlets' }],
 ])('the reader refuses %j', (message) => expect(toReaderRequest(message)).toBeNull());
+
+test.each([
+  [null],
+  [{ stamp: 'a' }],
+  [{ stamp: 1, report: { format: REPORT_FORMAT } }],
+  [{ stamp: 'a', report: { format: REPORT_FORMAT + 1 } }],
+])('takes %j for no stored report', (stored) => expect(toStoredReport(stored)).toBeNull());

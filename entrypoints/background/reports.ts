@@ -1,0 +1,72 @@
+import { browser } from 'wxt/browser';
+import { textOf, type Article } from '../../lib/article/article.ts';
+import { toStoredReport, type ReadReply, type ReaderRequest, type ReportReply } from '../../lib/messages/protocol.ts';
+import { findSpeech } from '../../lib/quotes/findSpeech.ts';
+import { buildReport } from '../../lib/report/buildReport.ts';
+import type { Report } from '../../lib/report/report.ts';
+import { theCorpus } from './corpus.ts';
+
+/** A page that has not answered by then will not: its reader gives up earlier. */
+const READ_LIMIT_MS = 10_000;
+
+/** How Chromium refuses its own pages, whose addresses it does not tell. */
+const OWN_PAGE = /(?:chrome|edge|brave|about|devtools|view-source):|extensions gallery|error page/i;
+
+const keyOf = (tabId: number) => `report:${tabId}`;
+
+/** The report on what the tab shows now: the stored one if the page is still as it was, else a new one. */
+export async function reportOf(tabId: number): Promise<ReportReply> {
+  const tab = await browser.tabs.get(tabId);
+  const refusal = tab.url === undefined ? null : unreadable(tab.url);
+  if (refusal !== null) return { ok: false, error: refusal };
+  const stored = await storedReport(tabId);
+  if (stored !== null) return { ok: true, value: stored };
+  const page = await read(tabId);
+  if (!page.ok) {
+    await forget(tabId);
+    return page;
+  }
+  const report = await reportOn(page.value.article);
+  // A full session storage costs the next popup some time, nothing else.
+  await browser.storage.session.set({ [keyOf(tabId)]: { stamp: page.value.stamp, report } }).catch(() => undefined);
+  return { ok: true, value: report };
+}
+
+export function forget(tabId: number): Promise<void> {
+  return browser.storage.session.remove(keyOf(tabId)).catch(() => undefined);
+}
+
+async function reportOn(article: Article): Promise<Report> {
+  const speech = findSpeech(textOf(article), article.language, { byline: article.byline });
+  return buildReport(article, speech, await theCorpus());
+}
+
+/** What kind of page cannot be read at all, by its address; null where reading may be tried. */
+function unreadable(url: string): 'internal-page' | 'pdf' | null {
+  if (!/^(https?|file):/.test(url)) return 'internal-page';
+  return /\.pdf($|[?#])/i.test(url) ? 'pdf' : null;
+}
+
+async function storedReport(tabId: number): Promise<Report | null> {
+  const key = keyOf(tabId);
+  const stored = toStoredReport((await browser.storage.session.get(key).catch(() => ({ [key]: null })))[key]);
+  if (stored === null) return null;
+  const stamp = await ask<string>(tabId, { kind: 'stamp' }).catch(() => null);
+  return stamp === stored.stamp ? stored.report : null;
+}
+
+async function read(tabId: number): Promise<ReadReply> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
+  } catch (fault) {
+    return { ok: false, error: OWN_PAGE.test(String(fault)) ? 'internal-page' : 'no-access' };
+  }
+  const tooSlow = new Promise<ReadReply>((resolve) =>
+    setTimeout(() => resolve({ ok: false, error: 'too-slow' }), READ_LIMIT_MS),
+  );
+  return Promise.race([ask<ReadReply>(tabId, { kind: 'read' }), tooSlow]);
+}
+
+function ask<Reply>(tabId: number, request: ReaderRequest): Promise<Reply> {
+  return browser.tabs.sendMessage<ReaderRequest, Reply>(tabId, request, { frameId: 0 });
+}
