@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { compile } from './lib/corpus/compile.ts';
@@ -38,11 +39,13 @@ export default defineConfig({
   }),
   hooks: {
     'prepare:publicPaths': (_wxt, paths) => {
-      paths.push('corpus.json');
+      paths.push('corpus.bin');
     },
     'build:publicAssets': async (wxt, files) => {
       const records = await loadCorpus(resolve(wxt.config.root, 'corpus'));
-      files.push({ relativeDest: 'corpus.json', contents: compile(records) });
+      const file = resolve(wxt.config.wxtDir, 'corpus.bin');
+      await writeFile(file, compile(records));
+      files.push({ relativeDest: 'corpus.bin', absoluteSrc: file });
     },
   },
 });

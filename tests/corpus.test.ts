@@ -8,5 +8,5 @@ test('the corpus loads without findings and compiles', async () => {
   const { records, findings } = await readCorpus(fileURLToPath(new URL('../corpus', import.meta.url)));
   expect(findings.map(lineOf)).toEqual([]);
   const corpus = openCorpus(compile(records));
-  expect(corpus.records.length).toBe(records.length);
+  expect(corpus.size).toBe(records.length);
 });

@@ -1,11 +1,44 @@
+import { agencyKey, namesOf, nameVariants } from './names.ts';
+import { nameKey, wordsOf } from './nameKey.ts';
+import { buildKeyTable } from './keyTable.ts';
+import { KEY, layOut } from './bundle.ts';
 import type { CorpusRecord } from './records.ts';
 
-export const FORMAT = 1;
-
 /** The bundle that openCorpus reads. The same records give the same bytes, in whatever order they come. */
-export function compile(records: readonly CorpusRecord[]): string {
+export function compile(records: readonly CorpusRecord[]): Uint8Array {
   const sorted = [...records].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  return JSON.stringify({ format: FORMAT, records: sorted.map(sortKeys) });
+  const encoder = new TextEncoder();
+  const texts = sorted.map((record) => encoder.encode(JSON.stringify(sortKeys(record))));
+  return layOut(texts, buildKeyTable(listsOf(sorted)));
+}
+
+/** Everything that a record is looked up by, to the numbers of the records; see KEY. */
+function listsOf(records: readonly CorpusRecord[]): Map<string, number[]> {
+  const lists = new Map<string, number[]>();
+  const put = (key: string, index: number) => {
+    const list = lists.get(key);
+    if (list === undefined) lists.set(key, [index]);
+    else if (!list.includes(index)) list.push(index);
+  };
+  const longest = new Map<string, number>();
+  records.forEach((record, index) => {
+    put(KEY.id + record.id, index);
+    for (const name of [...namesOf(record), ...nameVariants(record)]) {
+      const key = nameKey(name);
+      if (key === '') continue;
+      put(KEY.name + key, index);
+      const words = wordsOf(key);
+      const first = words[0]?.word ?? '';
+      longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
+    }
+    if (record.type === 'outlet') {
+      for (const host of record.hosts) put(KEY.host + host.toLowerCase(), index);
+      for (const name of record.agency) put(KEY.agency + agencyKey(name), index);
+    }
+    if (record.type === 'entry') for (const id of [...record.parties, ...record.related]) put(KEY.about + id, index);
+  });
+  for (const [word, words] of longest) lists.set(KEY.longest + word, [words]);
+  return lists;
 }
 
 function sortKeys(value: unknown): unknown {

@@ -16,11 +16,12 @@ export function wordsOf(text: string): Word[] {
   let last = 0;
   for (const match of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
     const gap = text.slice(last, match.index);
+    const afterInitial = words.at(-1)?.word.length === 1 && gap.startsWith('.');
     words.push({
       start: match.index,
       end: match.index + match[0].length,
       word: fold(match[0]),
-      gap: words.length === 0 ? null : canonicalGap(gap),
+      gap: words.length === 0 ? null : canonicalGap(afterInitial ? gap.slice(1) : gap),
     });
     last = match.index + match[0].length;
   }
@@ -45,7 +46,8 @@ function fold(word: string): string {
 }
 
 function canonicalGap(gap: string): string | null {
-  if (gap === ' ') return gap;
+  // "J.K." and "J. K.": without the point, initials stand apart like words.
+  if (gap === ' ' || gap === '') return ' ';
   if (/[\n\r]/.test(gap) || gap.length > MAX_GAP) return null;
   return gap
     .replace(/\s+/g, ' ')

@@ -1,71 +1,54 @@
-import { FORMAT } from './compile.ts';
-import { nameKey, wordsOf } from './nameKey.ts';
+import { KEY, openBundle } from './bundle.ts';
+import { hashOf, openKeyTable, type Hash } from './keyTable.ts';
 import type { CorpusRecord, OutletRecord } from './records.ts';
 
+/** Look-ups into the compiled corpus. Records are parsed when first asked for, and kept. */
 export interface Corpus {
-  readonly records: readonly CorpusRecord[];
+  /** How many records there are. */
+  readonly size: number;
   readonly record: (id: string) => CorpusRecord | null;
-  /** Keys are hosts or host/path, in lower case. */
-  readonly hosts: ReadonlyMap<string, OutletRecord>;
-  /** Keys are agency names as agencyKey gives them; a name that two outlets claim is left out. */
-  readonly agencies: ReadonlyMap<string, OutletRecord>;
+  /** By host or host/path, in lower case. */
+  readonly outletAt: (host: string) => OutletRecord | null;
+  /** By an agency's name as agencyKey gives it; null also for a name that two outlets claim. */
+  readonly agencyNamed: (key: string) => OutletRecord | null;
   /** Records by name or alias as nameKey gives it. */
-  readonly names: ReadonlyMap<string, readonly CorpusRecord[]>;
-  /** For the first word of a name: how many words the longest such name has. */
-  readonly longest: ReadonlyMap<string, number>;
+  readonly named: (key: string) => readonly CorpusRecord[];
+  /** As `named`, for a key hashed piece by piece, beginning with NAME_HASH. */
+  readonly namedBy: (hash: Hash) => readonly CorpusRecord[];
+  /** For the first word of a name: how many words the longest such name has; 0 when no name begins with it. */
+  readonly longest: (word: string) => number;
+  /** Entries that give this record's id, or "country:xx", as a party or as related. */
+  readonly entriesAbout: (id: string) => readonly CorpusRecord[];
 }
 
-export function agencyKey(name: string): string {
-  return name.trim().replace(/\s+/g, ' ').toLowerCase();
-}
+/** The hash of no words yet, for `namedBy`. */
+export const NAME_HASH = hashOf(KEY.name);
 
-/** Every name under which a text may mention a record. */
-export function namesOf(record: CorpusRecord): readonly string[] {
-  return record.type === 'entry' ? [record.title, ...record.aliases] : [record.name, ...record.aliases];
-}
-
-/** Opens what compile made, as text or parsed. Throws on anything else. */
-export function openCorpus(bundle: unknown): Corpus {
-  const data: unknown = typeof bundle === 'string' ? JSON.parse(bundle) : bundle;
-  if (typeof data !== 'object' || data === null || !('format' in data) || !('records' in data)) {
-    throw new Error('The corpus bundle has no "format" and "records".');
-  }
-  if (data.format !== FORMAT)
-    throw new Error(
-      `The corpus bundle has format ${JSON.stringify(data.format)}; this version reads format ${FORMAT}.`,
-    );
-  if (!Array.isArray(data.records)) throw new Error('The "records" of the corpus bundle are not a list.');
-  return indexRecords(data.records as readonly CorpusRecord[]);
-}
-
-function indexRecords(records: readonly CorpusRecord[]): Corpus {
-  const byId = new Map<string, CorpusRecord>();
-  const hosts = new Map<string, OutletRecord>();
-  const claims = new Map<string, Set<OutletRecord>>();
-  const names = new Map<string, CorpusRecord[]>();
-  const longest = new Map<string, number>();
-  for (const record of records) {
-    byId.set(record.id, record);
-    for (const name of namesOf(record)) {
-      const key = nameKey(name);
-      if (key === '') continue;
-      const same = names.get(key);
-      if (same === undefined) {
-        names.set(key, [record]);
-        const words = wordsOf(key);
-        const first = words[0]?.word ?? '';
-        longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
-      } else if (!same.includes(record)) same.push(record);
-    }
-    if (record.type !== 'outlet') continue;
-    for (const host of record.hosts) hosts.set(host.toLowerCase(), record);
-    for (const name of record.agency)
-      claims.set(agencyKey(name), (claims.get(agencyKey(name)) ?? new Set()).add(record));
-  }
-  const agencies = new Map<string, OutletRecord>();
-  for (const [name, outlets] of claims) {
-    const [outlet] = outlets;
-    if (outlet !== undefined && outlets.size === 1) agencies.set(name, outlet);
-  }
-  return { records, record: (id) => byId.get(id) ?? null, hosts, agencies, names, longest };
+/** Opens what compile made. Throws on anything else. */
+export function openCorpus(bytes: Uint8Array): Corpus {
+  const bundle = openBundle(bytes);
+  const table = openKeyTable(bundle.table);
+  const parsed = new Map<number, CorpusRecord>();
+  const recordAt = (index: number): CorpusRecord => {
+    const known = parsed.get(index);
+    if (known !== undefined) return known;
+    const record = JSON.parse(bundle.text(index)) as CorpusRecord;
+    parsed.set(index, record);
+    return record;
+  };
+  const recordsUnder = (key: string) => table.get(key).map(recordAt);
+  const onlyOutlet = (key: string): OutletRecord | null => {
+    const [record, other] = recordsUnder(key);
+    return record?.type === 'outlet' && other === undefined ? record : null;
+  };
+  return {
+    size: bundle.count,
+    record: (id) => recordsUnder(KEY.id + id)[0] ?? null,
+    outletAt: (host) => onlyOutlet(KEY.host + host),
+    agencyNamed: (key) => onlyOutlet(KEY.agency + key),
+    named: (key) => recordsUnder(KEY.name + key),
+    namedBy: (hash) => table.at(hash).map(recordAt),
+    longest: (word) => table.get(KEY.longest + word)[0] ?? 0,
+    entriesAbout: (id) => recordsUnder(KEY.about + id),
+  };
 }

@@ -1,9 +1,11 @@
-import { wordsOf } from '../corpus/nameKey.ts';
-import type { Word } from '../corpus/nameKey.ts';
-import type { Corpus } from '../corpus/open.ts';
+import { hashOf } from '../corpus/keyTable.ts';
+import { nameKey, wordsOf, type Word } from '../corpus/nameKey.ts';
+import { namesOf } from '../corpus/names.ts';
+import { NAME_HASH, type Corpus } from '../corpus/open.ts';
 import type { CorpusRecord, PersonRecord } from '../corpus/records.ts';
 import type { Span } from '../text/span.ts';
 import { isCapitalised, standsAlone } from './neighbours.ts';
+import { bestByContext } from './context.ts';
 
 /** A stretch of text that names a record. */
 export interface Link extends Span {
@@ -22,12 +24,20 @@ const EVERYDAY = new Set(
 /** Agencies that write themselves small. */
 const LOWER_NAMES = new Set(['afp', 'apa', 'dpa']);
 /** Countries whose names put the family name first. */
-const FAMILY_FIRST = new Set(['CN', 'HK', 'KP', 'KR', 'TW']);
+const FAMILY_FIRST = new Set(['CN', 'HK', 'KP', 'KR', 'TW', 'VN']);
 const RANK: Readonly<Record<CorpusRecord['type'], number>> = { entry: 0, person: 0, outlet: 1, owner: 2 };
+/** Shorter words in capitals are acronyms, not shouted names. */
+const MIN_SHOUTED = 4;
 
 export interface LinkOptions {
   /** For headlines, where every word may begin with a capital: neighbours tell nothing there. */
   readonly titleCase?: boolean;
+}
+
+interface Known {
+  /** Index of the first word after the name. */
+  readonly next: number;
+  readonly records: readonly CorpusRecord[];
 }
 
 /** Who and what of the corpus the text names; links do not overlap and come in order. */
@@ -35,63 +45,47 @@ export function linkMentions(text: string, corpus: Corpus, options: LinkOptions 
   const words = wordsOf(text);
   const titleCase = options.titleCase ?? false;
   const present = new Set(words.map(({ word }) => word.toLowerCase()));
-  const surnames = new Map<string, PersonRecord | null>();
+  /** Names that the text itself gives to a record: surnames after the full name, acronyms in brackets after it. */
+  const introduced = new Map<string, CorpusRecord | null>();
   const links: Link[] = [];
   for (let index = 0; index < words.length;) {
-    const match = longestAt(index);
-    if (match === null) {
-      index++;
-      continue;
+    const match = matchAt(index);
+    const [first, last] = [words[index], words[(match?.next ?? 0) - 1]];
+    if (match !== null && match.record !== null && first !== undefined && last !== undefined) {
+      const surface = text.slice(first.start, last.end);
+      links.push({ start: first.start, end: last.end, record: match.record.id, surface });
     }
-    const first = words[index];
-    const last = words[match.next - 1];
-    if (first !== undefined && last !== undefined && match.record !== null) {
-      links.push({
-        start: first.start,
-        end: last.end,
-        record: match.record.id,
-        surface: text.slice(first.start, last.end),
-      });
-    }
-    index = match.next;
+    index = match?.next ?? index + 1;
   }
   return links;
 
   /** A known name that stays open (`record` null) still uses up its words: nothing shorter inside it is meant. */
-  function longestAt(index: number): { next: number; record: CorpusRecord | null } | null {
-    const first = words[index];
-    if (first === undefined) return null;
-    const limit = corpus.longest.get(first.word) ?? 0;
-    let key = first.word;
-    let best: { next: number; records: readonly CorpusRecord[] } | null = null;
-    for (let length = 1; length <= limit; length++) {
-      if (length > 1) {
-        const word = words[index + length - 1];
-        if (word === undefined || word.gap === null) break;
-        key += word.gap + word.word;
-      }
-      const records = corpus.names.get(key);
-      if (records !== undefined) best = { next: index + length, records };
+  function matchAt(index: number): { next: number; record: CorpusRecord | null } | null {
+    const known = longestName(words, index, corpus);
+    if (known !== null) {
+      const single = known.next - index === 1;
+      if (!titleCase && !standsAlone(text, words, index, known.next)) return single ? null : { ...known, record: null };
+      const record = isEveryday(words, index, known.next)
+        ? null
+        : choose(known.records, words.slice(index, known.next));
+      if (record !== null) introduce(record, words.slice(index, known.next), words[known.next]);
+      if (record !== null || !single) return { next: known.next, record };
     }
-    if (best !== null) {
-      const alone = titleCase || standsAlone(text, words, index, best.next);
-      if (!alone) return single(words, index, best.next) ? null : { next: best.next, record: null };
-      const record = isEveryday(words, index, best.next) ? null : choose(best.records);
-      if (record?.type === 'person') learnSurname(record, words.slice(index, best.next));
-      if (record !== null || !single(words, index, best.next)) return { next: best.next, record };
-    }
-    const person = surnames.get(first.word);
-    if (person === undefined || person === null) return null;
-    return titleCase || standsAlone(text, words, index, index + 1) ? { next: index + 1, record: person } : null;
+    const record = introduced.get(words[index]?.word ?? '') ?? null;
+    if (record === null) return null;
+    return titleCase || standsAlone(text, words, index, index + 1) ? { next: index + 1, record } : null;
   }
 
-  function choose(records: readonly CorpusRecord[]): CorpusRecord | null {
+  function choose(records: readonly CorpusRecord[], name: readonly Word[]): CorpusRecord | null {
     const believed = records.filter(
       (record) => record.type !== 'entry' || record.terms.length === 0 || record.terms.some(hasTerm),
     );
     const rank = Math.min(...believed.map((record) => RANK[record.type]));
     const top = believed.filter((record) => RANK[record.type] === rank);
-    return top.length === 1 ? (top[0] ?? null) : null;
+    if (top.length < 2) return top[0] ?? null;
+    const key = name.map(({ word, gap }, at) => (at === 0 ? '' : (gap ?? ' ')) + word).join('');
+    const own = top.filter((record) => nameKey(namesOf(record)[0] ?? '') === key);
+    return bestByContext(own.length > 0 ? own : top, hasTerm);
   }
 
   function hasTerm(term: string): boolean {
@@ -100,17 +94,69 @@ export function linkMentions(text: string, corpus: Corpus, options: LinkOptions 
     return parts.length === 1 || text.toLowerCase().includes(term.toLowerCase());
   }
 
-  function learnSurname(person: PersonRecord, name: readonly Word[]): void {
+  function introduce(record: CorpusRecord, name: readonly Word[], after: Word | undefined): void {
     if (name.length < 2) return;
-    const family = person.country !== null && FAMILY_FIRST.has(person.country) ? name[0] : name.at(-1);
-    if (family === undefined || family.word.length < 2 || !isCapitalised(family.word)) return;
-    const known = surnames.get(family.word);
-    surnames.set(family.word, known === undefined || known === person ? person : null);
+    if (record.type === 'person') learn(surnameOf(record, name), record);
+    else if (after?.gap === ' (' && text[after.end] === ')' && /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(after.word))
+      learn(after.word, record);
+  }
+
+  function learn(name: string | null, record: CorpusRecord): void {
+    if (name === null) return;
+    const known = introduced.get(name);
+    introduced.set(name, known === undefined || known === record ? record : null);
   }
 }
 
-function single(words: readonly Word[], from: number, to: number): boolean {
-  return to - from === 1 && words[from] !== undefined;
+/** The longest name of the corpus that begins with this word; a name in capitals also counts as written in small letters. */
+function longestName(words: readonly Word[], index: number, corpus: Corpus): Known | null {
+  const first = words[index];
+  if (first === undefined) return null;
+  const known = longestSpelt(words, index, corpus, (word) => word);
+  const next = words[index + 1];
+  const shouted = isShouted(first.word) || (isCapitals(first.word) && next?.gap === ' ' && isShouted(next.word));
+  if (known !== null || !shouted) return known;
+  return longestSpelt(words, index, corpus, (word) => (isCapitals(word) ? capitalised(word) : word));
+}
+
+function longestSpelt(
+  words: readonly Word[],
+  index: number,
+  corpus: Corpus,
+  spell: (word: string) => string,
+): Known | null {
+  const first = spell(words[index]?.word ?? '');
+  const limit = corpus.longest(first);
+  let hash = hashOf(first, NAME_HASH);
+  let best: Known | null = null;
+  for (let length = 1; length <= limit; length++) {
+    if (length > 1) {
+      const word = words[index + length - 1];
+      if (word === undefined || word.gap === null) break;
+      hash = hashOf(word.gap + spell(word.word), hash);
+    }
+    const records = corpus.namedBy(hash);
+    if (records.length > 0) best = { next: index + length, records };
+  }
+  return best;
+}
+
+function isShouted(word: string): boolean {
+  return word.length >= MIN_SHOUTED && isCapitals(word);
+}
+
+function isCapitals(word: string): boolean {
+  return /^\p{Lu}{2,}$/u.test(word);
+}
+
+function capitalised(word: string): string {
+  return word.slice(0, 1) + word.slice(1).toLowerCase();
+}
+
+/** The part of a full name by which the person is called afterwards; null where there is none. */
+function surnameOf(person: PersonRecord, name: readonly Word[]): string | null {
+  const family = person.country !== null && FAMILY_FIRST.has(person.country) ? name[0] : name.at(-1);
+  return family !== undefined && family.word.length > 1 && isCapitalised(family.word) ? family.word : null;
 }
 
 /** Also a single letter or a lower-case word ("i", "N"): in a text they are something else. */

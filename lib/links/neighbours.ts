@@ -1,5 +1,5 @@
 import type { Word } from '../corpus/nameKey.ts';
-import { DEMONYMS } from './countries.ts';
+import { DEMONYMS } from '../corpus/countries.ts';
 
 /** Capitalised words that may stand before a name without being part of it: titles, days, words that open a sentence. */
 const BEFORE = new Set(
@@ -20,7 +20,7 @@ const BEFORE = new Set(
 const AFTER = new Set(
   (
     'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November ' +
-    'December President Prime Foreign Defense Defence Secretary Minister Spokesman Spokeswoman Chief Director I Jr Sr ' +
+    'December Inc Corp Corporation Co Ltd Limited LLC Plc PLC AG SA NV SE GmbH President Prime Foreign Defense Defence Secretary Minister Spokesman Spokeswoman Chief Director I Jr Sr ' +
     'Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag'
   ).split(' '),
 );
@@ -28,6 +28,14 @@ const AFTER = new Set(
 export function isCapitalised(word: string): boolean {
   return /^\p{Lu}/u.test(word);
 }
+
+/** "Bank of France", "City of London": what such a word and "of" stand before is a part of another name. */
+const INSTITUTIONS = new Set(
+  (
+    'Bank University City Gulf Duke Duchess Earl Bishop Archbishop Church Institute Museum Battle Treaty Isle Bay Strait Tower Court Board ' +
+    'Council Chamber Association Society Academy College School Cathedral Port Plain Sons Daughters Knights Order Merchant Heart Tropic'
+  ).split(' '),
+);
 
 /** Whether the words from..to are a whole name and not a part of a longer one: no other capitalised word touches them. */
 export function standsAlone(text: string, words: readonly Word[], from: number, to: number): boolean {
@@ -37,6 +45,8 @@ export function standsAlone(text: string, words: readonly Word[], from: number, 
     if (first.gap === '-' || !(BEFORE.has(before.word) || DEMONYMS.has(before.word) || endsTitle(before.word)))
       return false;
   }
+  const head = words[from - 2];
+  if (before?.word === 'of' && first?.gap === ' ' && head !== undefined && INSTITUTIONS.has(head.word)) return false;
   const after = words[to];
   if (after === undefined || !touches(after.gap) || !isCapitalised(after.word)) return true;
   return after.gap === ' ' && AFTER.has(after.word) && text[after.start - 1] === ' ';

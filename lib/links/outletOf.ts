@@ -44,11 +44,11 @@ function lookUp(address: URL, corpus: Corpus): FoundOutlet | null {
     const candidate = labels.slice(skip).join('.');
     for (let length = segments.length; length > 0; length--) {
       const key = `${candidate}/${segments.slice(0, length).join('/')}`;
-      const outlet = corpus.hosts.get(key);
-      if (outlet !== undefined) return { outlet, why: { rule: 'path', evidence: key } };
+      const outlet = corpus.outletAt(key);
+      if (outlet !== null) return { outlet, why: { rule: 'path', evidence: key } };
     }
-    const outlet = corpus.hosts.get(candidate);
-    if (outlet === undefined) continue;
+    const outlet = corpus.outletAt(candidate);
+    if (outlet === null) continue;
     if (skip === 0) return { outlet, why: { rule: 'host', evidence: candidate } };
     // Whoever publishes below a platform's name is not the platform.
     return outlet.kind === 'platform' ? null : { outlet, why: { rule: 'parent host', evidence: candidate } };

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
-import { agencyKey, type Corpus } from '../corpus/open.ts';
+import { agencyKey } from '../corpus/names.ts';
+import type { Corpus } from '../corpus/open.ts';
 import type { OutletRecord } from '../corpus/records.ts';
 import type { Reason } from './report.ts';
 
@@ -54,8 +55,8 @@ function lookUp(
   if (credit === undefined) return null;
   for (const part of [credit, ...credit.split(/\s*[/,;&]\s*|\s+(?:and|und|via)\s+/u)]) {
     const surface = part.trim();
-    const outlet = corpus.agencies.get(agencyKey(surface.replace(/^(?:by|the)\s+/i, '')));
-    if (outlet !== undefined) return { name: outlet.name, outlet, surface };
+    const outlet = corpus.agencyNamed(agencyKey(surface.replace(/^(?:by|the)\s+/i, '')));
+    if (outlet !== null) return { name: outlet.name, outlet, surface };
   }
   return null;
 }

@@ -1,11 +1,13 @@
 import { textOf, type Article } from '../article/article.ts';
 import { mayCover, surelyCovers } from '../corpus/interval.ts';
 import { nameKey } from '../corpus/nameKey.ts';
-import { namesOf, type Corpus } from '../corpus/open.ts';
+import { namesOf } from '../corpus/names.ts';
+import type { Corpus } from '../corpus/open.ts';
 import type { EntryRecord, OutletRecord, PersonRecord } from '../corpus/records.ts';
 import { linkMentions, type Link } from '../links/linkMentions.ts';
 import { hostOf, outletOfUrl } from '../links/outletOf.ts';
-import { rankRelated, wordIn } from '../links/rankRelated.ts';
+import { rankRelated } from '../links/rankRelated.ts';
+import { wordIn } from '../links/wordIn.ts';
 import type { Quotation, Speech } from '../quotes/quotation.ts';
 import { agencyOf } from './agencyOf.ts';
 import { observe } from './observe.ts';
@@ -111,9 +113,7 @@ function officesOf(speech: Speech, date: string | null, corpus: Corpus): Speaker
 /** By a name of at least two words: a surname alone is too little to give someone an office. */
 function personNamed(name: string, corpus: Corpus): PersonRecord | null {
   if (!/\S\s+\S/.test(name)) return null;
-  const found = (corpus.names.get(nameKey(name)) ?? []).filter(
-    (record): record is PersonRecord => record.type === 'person',
-  );
+  const found = corpus.named(nameKey(name)).filter((record): record is PersonRecord => record.type === 'person');
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 

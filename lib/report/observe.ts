@@ -1,9 +1,10 @@
 import type { Article } from '../article/article.ts';
 import { mayCover } from '../corpus/interval.ts';
 import { nameKey } from '../corpus/nameKey.ts';
-import { namesOf, type Corpus } from '../corpus/open.ts';
+import { namesOf } from '../corpus/names.ts';
+import type { Corpus } from '../corpus/open.ts';
 import type { OutletRecord, OwnerRecord } from '../corpus/records.ts';
-import { COUNTRIES } from '../links/countries.ts';
+import { COUNTRIES } from '../corpus/countries.ts';
 import { findNames, sentenceAt } from '../links/findNames.ts';
 import type { Speech } from '../quotes/quotation.ts';
 import type { Span } from '../text/span.ts';
@@ -153,7 +154,7 @@ function speakerOffices({ article, text, speech, offices }: Observed): Observati
 function partyWithoutVoice({ text, speech, corpus, notQuoted }: Observed): Observation[] {
   if (speech.quotations.length === 0) return [];
   return notQuoted.map((title) => {
-    const record = (corpus.names.get(nameKey(title)) ?? []).find((candidate) => candidate.type === 'entry');
+    const record = corpus.named(nameKey(title)).find((candidate) => candidate.type === 'entry');
     const spans = findNames(text, record === undefined ? [title] : namesOf(record));
     return {
       kind: 'party-without-voice',

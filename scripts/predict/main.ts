@@ -1,6 +1,7 @@
 // npm run --silent predict -- TASK IN OUT: the one door for quality measurements; runs the code that ships.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { textOf, type Article } from '../../lib/article/article.ts';
 import { compile } from '../../lib/corpus/compile.ts';
@@ -9,6 +10,8 @@ import { linkMentions } from '../../lib/links/linkMentions.ts';
 import { findSpeech } from '../../lib/quotes/findSpeech.ts';
 import { buildReport } from '../../lib/report/buildReport.ts';
 import { loadCorpus } from '../corpus/load.ts';
+import { readRows } from './readRows.ts';
+import { testCorpus } from './testCorpus.ts';
 import { exportCorpus } from './exportCorpus.ts';
 import { openReader, type Reader } from './reader.ts';
 import { reportRow, speechRow } from './rows.ts';
@@ -16,7 +19,11 @@ import { reportRow, speechRow } from './rows.ts';
 type Row = Record<string, unknown> & { readonly id: string };
 type Task = (row: Row) => Promise<object> | object;
 
-const [task = '', input = '', output = ''] = process.argv.slice(2);
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { corpus: { type: 'string' }, anchors: { type: 'string' } },
+});
+const [task = '', input = '', output = ''] = positionals;
 const fail = (message: string): never => {
   console.error(message);
   process.exit(2);
@@ -47,7 +54,7 @@ function extractRow(article: Article, ms: number): object {
   };
 }
 
-const bundled = async (): Promise<Corpus> => openCorpus(JSON.parse(compile(await loadCorpus(resolve('corpus')))));
+const bundled = async (): Promise<Corpus> => openCorpus(compile(await loadCorpus(resolve('corpus'))));
 
 async function taskOf(name: string): Promise<{ run: Task; reader?: Reader }> {
   if (name === 'quotes')
@@ -56,12 +63,13 @@ async function taskOf(name: string): Promise<{ run: Task; reader?: Reader }> {
         speechRow(text(row, 'text'), findSpeech(text(row, 'text'), typeof row.lang === 'string' ? row.lang : null)),
     };
   if (name === 'links') {
-    const corpus = await bundled();
+    const corpus = values.corpus === undefined ? await bundled() : testCorpus(readRows(values.corpus));
     return {
       run: (row) => ({
         links: linkMentions(text(row, 'text'), corpus).map(({ start, end, record }) => {
           const found = corpus.record(record);
-          return { start, end, record, wikipedia: found?.wikipedia ?? null, score: 1 };
+          const wikidata = /^Q\d+$/.exec(found?.references[0]?.title ?? '')?.[0];
+          return { start, end, record, wikipedia: found?.wikipedia ?? null, wikidata, score: 1 };
         }),
       }),
     };
@@ -95,10 +103,7 @@ async function main(): Promise<void> {
     fail(`Unknown task "${task}": extract, quotes, links, report or corpus`);
   let rows: Row[] = [];
   try {
-    rows = readFileSync(input, 'utf8')
-      .split('\n')
-      .filter((line) => line.trim() !== '')
-      .map((line) => JSON.parse(line) as Row);
+    rows = readRows(input) as Row[];
   } catch (fault) {
     fail(`Cannot read ${input}: ${String(fault)}`);
   }

@@ -76,15 +76,19 @@ describe('checkCorpus', () => {
 
 test('the bundle does not depend on the order of records', () => {
   const records = [person({ id: 'b' }), person({ id: 'a' })];
-  expect(compile(records)).toBe(compile([...records].reverse()));
+  expect(compile(records)).toEqual(compile([...records].reverse()));
 });
 
-test.each([null, {}, { format: 2, records: [] }, { format: 1, records: 'no' }])(
-  'openCorpus refuses another format',
-  (bundle) => {
-    expect(() => openCorpus(bundle)).toThrow(/corpus bundle/);
-  },
-);
+describe('a bundle that cannot be used', () => {
+  const bytes = compile([person({ id: 'p' })]);
+  const changed = (index: number, value: number) => bytes.map((byte, at) => (at === index ? value : byte));
+  test.each([
+    ['empty', new Uint8Array(), /cut short/],
+    ['cut short', bytes.slice(0, -1), /cut short/],
+    ['of another format', changed(4, 99), /format 99/],
+    ['something else', changed(0, 0), /not a corpus bundle/],
+  ])('%s is refused', (_name, bundle, words) => expect(() => openCorpus(bundle)).toThrow(words));
+});
 
 test('coarse bounds may cover, but do not surely cover, a day in their year', () => {
   const held = { from: '2012', to: '2015-03' };

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { linkMentions } from '../../../lib/links/linkMentions.ts';
 import { corpusOf, entry, outlet, owner, person } from '../corpus/sample.ts';
@@ -58,6 +59,50 @@ describe('links', () => {
     expect(found(text)).toEqual([]);
   });
 
+  const habits = corpusOf(
+    person({ id: 'miller', name: 'James C. Miller III' }),
+    person({ id: 'rowling', name: 'J. K. Rowling' }),
+    person({ id: 'poehl', name: 'Karl Otto Pöhl' }),
+    entry({ id: 'drexel', title: 'Drexel Burnham' }),
+    entry({ id: 'depot', title: 'Home Depot Inc.' }),
+    entry({ id: 'sec', title: 'U.S. Securities and Exchange Commission' }),
+    entry({ id: 'nato', title: 'NATO' }),
+    entry({ id: 'agency', title: 'International Atomic Energy Agency' }),
+    entry({ id: 'beirut', title: 'Beirut', kind: 'place' }),
+    entry({ id: 'france', title: 'France', kind: 'place' }),
+    entry({ id: 'us', title: 'United States', kind: 'place' }),
+    entry({ id: 'salem-ma', title: 'Salem, Massachusetts', kind: 'place', place: 'Massachusetts' }),
+    entry({ id: 'salem-or', title: 'Salem, Oregon', kind: 'place', place: 'Oregon' }),
+    entry({ id: 'turin', title: 'Olympics in Turin', aliases: ['Games'] }),
+    entry({ id: 'games', title: 'Games' }),
+  );
+  const habit = (text: string) => linkMentions(text, habits).map(({ record, surface }) => `${record}: ${surface}`);
+
+  test.each([
+    ['James Miller said', ['miller: James Miller']],
+    ['the writer J.K. Rowling said', ['rowling: J.K. Rowling']],
+    ['Karl Otto Poehl said', ['poehl: Karl Otto Poehl']],
+    ['Drexel Burnham Inc said', ['drexel: Drexel Burnham']],
+    ['shares of Home Depot fell', ['depot: Home Depot']],
+    ['the Securities and Exchange Commission', ['sec: Securities and Exchange Commission']],
+    ['Nato leaders', ['nato: Nato']],
+    ['BEIRUT - Two ships', ['beirut: BEIRUT']],
+    [
+      'The International Atomic Energy Agency (IAEA) met. The IAEA said',
+      ['agency: International Atomic Energy Agency', 'agency: IAEA', 'agency: IAEA'],
+    ],
+    ['the U.K. and the U.S. agreed', ['us: U.S']],
+    ['the harbour of Salem in Oregon', ['salem-or: Salem']],
+    ['the Games began', ['games: Games']],
+  ])('habits of the press: %s', (text, expected) => expect(habit(text)).toEqual(expected));
+
+  test.each([
+    'the Bank of France said',
+    'The IAEA said', // nothing has introduced it
+    'the harbour of Salem', // two of them, and no word speaks for either
+    'a home depot',
+  ])('habits of the press, nothing in: %s', (text) => expect(habit(text)).toEqual([]));
+
   test('spans are those of the surface', () => {
     const text = 'Süß 🙂 – Vladimir Putin!';
     for (const { start, end, surface } of linkMentions(text, corpus)) expect(text.slice(start, end)).toBe(surface);
@@ -68,6 +113,29 @@ describe('links', () => {
     expect(
       linkMentions('Bill Clinton met Hillary Clinton. Then Clinton left.', two).map(({ record }) => record),
     ).toEqual(['b', 'h']);
+  });
+
+  test('finds what a plain search for the longest name finds, whatever the dictionary', () => {
+    const word = fc.constantFrom('Alba', 'Borneo', 'Corvin', 'Delta');
+    const name = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' '));
+    fc.assert(
+      fc.property(fc.uniqueArray(name, { maxLength: 6 }), fc.array(word, { maxLength: 8 }), (names, words) => {
+        // Lower-case words between the names: none of them touches another.
+        const text = words.join(' and ');
+        const records = names.map((title, index) => entry({ id: `e${index}`, title }));
+        const expected = words.filter((one) => names.includes(one));
+        expect(linkMentions(text, corpusOf(...records)).map(({ surface }) => surface)).toEqual(expected);
+      }),
+    );
+  });
+
+  test('an unrelated record, and the order of records, change nothing', () => {
+    const records = [person({ id: 'a', name: 'Ada Quill' }), entry({ id: 'b', title: 'Borneo' })];
+    const text = 'Ada Quill left Borneo. Quill said so.';
+    const links = linkMentions(text, corpusOf(...records));
+    expect(links).toHaveLength(3);
+    expect(linkMentions(text, corpusOf(...[...records].reverse()))).toEqual(links);
+    expect(linkMentions(text, corpusOf(...records, entry({ id: 'c', title: 'Some Other Thing' })))).toEqual(links);
   });
 
   test('time grows with the length of the text, not faster', () => {

@@ -1,0 +1,83 @@
+import { yearsOf } from '../corpus/interval.ts';
+import type { Corpus } from '../corpus/open.ts';
+import type { EntryRecord } from '../corpus/records.ts';
+import { countriesIn } from './countriesIn.ts';
+import type { Candidate } from './rankRelated.ts';
+import { groupOf, yearsFrom } from './relatedView.ts';
+import { wordIn } from './wordIn.ts';
+
+/** What is not named must have happened near the article's date to be offered. */
+const NEAR_YEARS = 3;
+/** Unnamed background that begins later than the article is no background of it. */
+const FUTURE_YEARS = 0.1;
+/** A side counts as central from this score on; one of an unnamed entry's sides must. */
+const CENTRAL = 4;
+const COUNTRY_SCORE = 2;
+/** A country named this often, first in the opening part, is what the article is about. */
+const CENTRAL_MENTIONS = 3;
+const MAX_SIDES = 4;
+
+interface Side {
+  readonly surface: string;
+  readonly score: number;
+}
+
+interface Setting {
+  readonly text: string;
+  readonly date: string | null;
+  /** Where the opening part of the text ends. */
+  readonly opening: number;
+  readonly corpus: Corpus;
+}
+
+/** Events and agreements that the text does not name, between parties that it does. */
+export function unnamedEntries(known: ReadonlyMap<string, Candidate>, setting: Setting): Candidate[] {
+  const { date, corpus } = setting;
+  if (date === null) return [];
+  const sides = sidesOf(known, setting);
+  const entries = new Set([...sides.keys()].flatMap((id) => corpus.entriesAbout(id)));
+  const found: Candidate[] = [];
+  for (const record of entries) {
+    if (record.type !== 'entry' || known.has(record.id) || !isEligible(record, date, setting.text)) continue;
+    const ids = [...new Set([...record.parties, ...record.related])];
+    const named = ids.flatMap((id) => sides.get(id) ?? []);
+    const evidence = [...new Set(named.map(({ surface }) => surface))];
+    if (evidence.length < 2 || !named.some(({ score }) => score >= CENTRAL)) continue;
+    // Coverage keeps an event of many parties from matching every article that names two of them.
+    const coverage = 0.5 + (0.5 * named.length) / ids.length;
+    const score = (1 + Math.min(named.length, MAX_SIDES) * 0.6 + closeness(record, date)) * coverage;
+    found.push({ record, score, why: { rule: 'its parties are named', evidence: evidence.slice(0, 3).join('; ') } });
+  }
+  return found;
+}
+
+/** 1.5 for what is going on at the date, less the further away; 0 without a date. */
+export function closeness(record: EntryRecord, date: string | null): number {
+  const years = date === null ? null : yearsFrom(record, date);
+  return years === null ? 0 : 1.5 / (1 + years);
+}
+
+function isEligible(record: EntryRecord, date: string, text: string): boolean {
+  const group = groupOf(record);
+  if (group !== 'events' && group !== 'agreements') return false;
+  if (record.terms.length > 0 && !record.terms.some((term) => wordIn(text, term))) return false;
+  const years = yearsFrom(record, date);
+  const [day, from] = [yearsOf(date), record.from === null ? null : yearsOf(record.from)];
+  const isLater = day !== null && from !== null && from - day > FUTURE_YEARS;
+  return years !== null && years <= NEAR_YEARS && !isLater;
+}
+
+function sidesOf(known: ReadonlyMap<string, Candidate>, { text, opening }: Setting): Map<string, Side> {
+  const sides = new Map<string, Side>();
+  for (const [id, { score, why }] of known) sides.set(id, { surface: why.evidence, score });
+  for (const [code, spans] of countriesIn(text)) {
+    const first = spans[0];
+    if (first === undefined) continue;
+    const isCentral = spans.length >= CENTRAL_MENTIONS && first.start < opening;
+    sides.set(`country:${code.toLowerCase()}`, {
+      surface: text.slice(first.start, first.end),
+      score: isCentral ? CENTRAL : COUNTRY_SCORE,
+    });
+  }
+  return sides;
+}
