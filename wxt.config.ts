@@ -16,8 +16,10 @@ export default defineConfig({
   imports: false,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   manifest: ({ browser, mode }) => ({
-    name: 'Backgrounder',
-    description: 'Who publishes this article, who gets to speak in it, and what came before. On your own device.',
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+B' } } },
     permissions: ['activeTab', 'scripting', 'storage'],
     ...hostsOf(mode, 'host_permissions'),
     ...hostsOf(mode, 'optional_host_permissions'),

@@ -1,19 +1,16 @@
 import { useState } from 'preact/hooks';
+import { BADGE_DENSITIES, type Dismissal, type Settings } from '../lib/messages/settings.ts';
+import { t } from './i18n.ts';
 import { Section } from './parts.tsx';
-import { BADGE_CHOICES, S } from './strings.ts';
-
-export type Badges = keyof typeof BADGE_CHOICES;
-const CHOICES = ['off', 'lists', 'everywhere'] as const satisfies readonly Badges[];
+import { DENSITY } from './words.ts';
 
 interface Props {
-  /** Articles are read without a click. */
-  readonly automatic: boolean;
-  readonly badges: Badges;
+  readonly settings: Settings;
   /** The browser has given access to all pages. */
   readonly granted: boolean;
   readonly onGrant: () => void;
   readonly onRevoke: () => void;
-  readonly onBadges: (badges: Badges) => void;
+  readonly onChange: (change: Partial<Settings>) => void;
   readonly onErase: () => void;
 }
 
@@ -26,57 +23,123 @@ function Erase({ onErase }: { onErase: () => void }) {
   return (
     <>
       {step === 'asking' ? (
-        <div role="group" aria-label={S.eraseSure}>
-          <p>{S.eraseSure}</p>
-          <button type="button" class="action danger" onClick={erase}>
-            {S.eraseYes}
-          </button>{' '}
-          <button type="button" class="action" onClick={() => setStep('idle')}>
-            {S.cancel}
-          </button>
+        <div role="group" aria-label={t('eraseSure')}>
+          <p>{t('eraseSure')}</p>
+          <p class="buttons">
+            <button type="button" class="action danger" onClick={erase}>
+              {t('eraseYes')}
+            </button>
+            <button type="button" class="action" onClick={() => setStep('idle')}>
+              {t('cancel')}
+            </button>
+          </p>
         </div>
       ) : (
         <button type="button" class="action" onClick={() => setStep('asking')}>
-          {S.erase}
+          {t('erase')}
         </button>
       )}
-      <p role="status">{step === 'done' ? S.erased : ''}</p>
+      <p role="status">{step === 'done' ? t('erased') : ''}</p>
     </>
   );
 }
 
-export function Options({ automatic, badges, granted, onGrant, onRevoke, onBadges, onErase }: Props) {
+function Check({ checked, label, onChange }: { checked: boolean; label: string; onChange: (on: boolean) => void }) {
+  return (
+    <label>
+      <input type="checkbox" checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} /> {label}
+    </label>
+  );
+}
+
+function Badges({ settings, granted, onChange }: Pick<Props, 'settings' | 'granted' | 'onChange'>) {
+  const { badges, quietSites } = settings;
+  return (
+    <Section id="badges" title={t('badgesTitle')}>
+      <fieldset disabled={!granted}>
+        <legend>{granted ? t('badgesNote') : `${t('badgesNote')} ${t('badgesNeedAccess')}`}</legend>
+        {BADGE_DENSITIES.map((density) => (
+          <label key={density}>
+            <input
+              type="radio"
+              name="badges"
+              value={density}
+              checked={badges === density}
+              onChange={() => onChange({ badges: density })}
+            />{' '}
+            {t(DENSITY[density])}
+          </label>
+        ))}
+      </fieldset>
+      {quietSites.length > 0 && (
+        <>
+          <h3>{t('quietTitle')}</h3>
+          <ul class="plain">
+            {quietSites.map((site) => (
+              <li key={site}>
+                <button
+                  type="button"
+                  class="small"
+                  onClick={() => onChange({ quietSites: quietSites.filter((other) => other !== site) })}
+                >
+                  {t('quietRemove', site)}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Section>
+  );
+}
+
+function Dismissed({ settings, onChange }: Pick<Props, 'settings' | 'onChange'>) {
+  const { dismissed } = settings;
+  const without = (one: Dismissal) => onChange({ dismissed: dismissed.filter((other) => other !== one) });
+  return (
+    <Section id="dismissed" title={t('dismissedTitle')}>
+      {dismissed.length === 0 && <p>{t('dismissedNone')}</p>}
+      <ul class="plain">
+        {dismissed.map((one, index) => (
+          <li key={index}>
+            <span dir="auto">{one.site === null ? one.title : t('dismissedHere', one.title, one.site)}</span>{' '}
+            <button type="button" class="small" onClick={() => without(one)}>
+              {t('undo')}
+              <span class="unseen"> {one.title}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+export function Options({ settings, granted, onGrant, onRevoke, onChange, onErase }: Props) {
   return (
     <main class="page">
-      <h1>{S.optionsTitle}</h1>
-      <Section id="access" title={S.accessTitle}>
-        <p role="status">{granted ? S.accessOn : S.accessOff}</p>
-        <p>
-          {S.automatic}: <strong>{automatic ? S.on : S.off}</strong>
-        </p>
+      <h1>{t('optionsTitle')}</h1>
+      <Section id="access" title={t('accessTitle')}>
+        <p role="status">{granted ? t('accessOn') : t('accessOff')}</p>
         <button type="button" class="action" onClick={granted ? onRevoke : onGrant}>
-          {granted ? S.revoke : S.grant}
+          {granted ? t('revoke') : t('grant')}
         </button>
+        {granted && (
+          <Check
+            checked={settings.automatic}
+            label={t('automatic')}
+            onChange={(automatic) => onChange({ automatic })}
+          />
+        )}
+        <Check
+          checked={settings.highlights}
+          label={t('highlights')}
+          onChange={(highlights) => onChange({ highlights })}
+        />
       </Section>
-      <Section id="badges" title={S.badgesTitle}>
-        <fieldset disabled={!granted}>
-          <legend>{granted ? S.badgesNote : `${S.badgesNote} ${S.badgesNeedAccess}`}</legend>
-          {CHOICES.map((choice) => (
-            <label key={choice}>
-              <input
-                type="radio"
-                name="badges"
-                value={choice}
-                checked={badges === choice}
-                onChange={() => onBadges(choice)}
-              />{' '}
-              {BADGE_CHOICES[choice]}
-            </label>
-          ))}
-        </fieldset>
-      </Section>
-      <Section id="data" title={S.eraseTitle}>
-        <p>{S.eraseNote}</p>
+      <Badges settings={settings} granted={granted} onChange={onChange} />
+      <Dismissed settings={settings} onChange={onChange} />
+      <Section id="data" title={t('eraseTitle')}>
+        <p>{t('eraseNote')}</p>
         <Erase onErase={onErase} />
       </Section>
     </main>

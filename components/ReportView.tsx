@@ -1,29 +1,40 @@
 import type { Report } from '../lib/report/report.ts';
 import { hostOf } from './format.ts';
+import { t } from './i18n.ts';
 import { Link, Section } from './parts.tsx';
-import { Related } from './Related.tsx';
+import { Related, type EntryActions } from './Related.tsx';
 import { Source } from './Source.tsx';
-import { S } from './strings.ts';
+import { Take } from './Take.tsx';
 import { WhoSpeaks } from './WhoSpeaks.tsx';
+import { ACCESS } from './words.ts';
 
-interface Props {
-  readonly report: Report;
+export interface ReportActions extends EntryActions {
   /** Called with the index in `report.speech.quotations`; without it quotations are plain text. */
   readonly onShowQuotation?: (index: number) => void;
+  readonly onOpenPanel?: () => void;
+  readonly onOpenOptions?: () => void;
+  /** Takes badges off this site, or puts them back; with it, whether they are off now. */
+  readonly onQuiet?: () => void;
+}
+
+interface Props extends ReportActions {
+  readonly report: Report;
+  /** Whether this site has been told to stay without badges. */
+  readonly isQuiet?: boolean;
 }
 
 function NotQuoted({ names }: { names: readonly string[] }) {
   if (names.length === 0) return null;
   return (
-    <Section id="not-quoted" title={S.notQuoted}>
-      <ul>
+    <Section id="not-quoted" title={t('notQuoted')}>
+      <ul class="chips">
         {names.map((name, index) => (
-          <li key={index} dir="auto">
+          <li class="chip" key={index} dir="auto">
             {name}
           </li>
         ))}
       </ul>
-      <p class="fine">{S.notQuotedNote}</p>
+      <p class="fine">{t('notQuotedNote')}</p>
     </Section>
   );
 }
@@ -31,8 +42,8 @@ function NotQuoted({ names }: { names: readonly string[] }) {
 function PageLinks({ links }: { links: Report['pageLinks'] }) {
   if (links.length === 0) return null;
   return (
-    <Section id="page-links" title={S.pageLinks}>
-      <p class="fine">{S.pageLinksNote}</p>
+    <Section id="page-links" title={t('pageLinks')}>
+      <p class="fine">{t('pageLinksNote')}</p>
       <ul>
         {links.map((link, index) => (
           <li key={index}>
@@ -44,19 +55,44 @@ function PageLinks({ links }: { links: Report['pageLinks'] }) {
   );
 }
 
-export function ReportView({ report, onShowQuotation }: Props) {
+function Footer({ report, isQuiet, onOpenPanel, onOpenOptions, onQuiet }: Props) {
+  if (onOpenPanel === undefined && onOpenOptions === undefined && onQuiet === undefined) return null;
+  const { host } = report.source;
+  const buttons = [
+    [onOpenPanel, t('openPanel')],
+    [onOpenOptions, t('openOptions')],
+    [onQuiet, isQuiet === true ? t('quietRemove', host) : t('quietAdd', host)],
+  ] as const;
+  return (
+    <footer class="buttons">
+      {buttons.map(([onClick, label]) =>
+        onClick === undefined ? null : (
+          <button type="button" class="small" key={label} onClick={onClick}>
+            {label}
+          </button>
+        ),
+      )}
+    </footer>
+  );
+}
+
+export function ReportView(props: Props) {
+  const { report, onShowQuotation, onDismiss, onCopy } = props;
   const lang = report.language === null ? {} : { lang: report.language };
+  const entryActions = { ...(onDismiss && { onDismiss }), ...(onCopy && { onCopy }) };
   return (
     <main class="report">
       <h1 dir="auto" {...lang}>
         {report.title}
       </h1>
-      {report.access !== 'open' && <p class="notice">{S.truncated[report.access]}</p>}
+      {report.access !== 'open' && <p class="notice">{t(ACCESS[report.access])}</p>}
       <Source source={report.source} observations={report.observations} />
       <WhoSpeaks report={report} onShow={onShowQuotation} />
       <NotQuoted names={report.notQuoted} />
-      <Related related={report.related} />
+      <Related related={report.related} datePublished={report.source.datePublished} {...entryActions} />
       <PageLinks links={report.pageLinks} />
+      {onCopy !== undefined && <Take report={report} onCopy={onCopy} />}
+      <Footer {...props} />
     </main>
   );
 }

@@ -1,27 +1,33 @@
 import type { Observation, OutletView, OwnerView, SourceView } from '../lib/report/report.ts';
 import { countryName, dateText, intervalText } from './format.ts';
-import { References, Row, Section, Why } from './parts.tsx';
-import { OWNERSHIP, S } from './strings.ts';
+import { t } from './i18n.ts';
+import { References, Row, Section, Unfold, Why } from './parts.tsx';
+import { observationText, ownershipText } from './words.ts';
 
-function Observations({ observations }: { observations: readonly Observation[] }) {
+/** What a reader must know before all else stands in a box; the rest is a list. */
+const DISCLOSURES: ReadonlySet<Observation['kind']> = new Set([
+  'state-is-party',
+  'owner-is-party',
+  'interest-is-party',
+]);
+/** Said elsewhere in the report, where it belongs. */
+const ELSEWHERE: ReadonlySet<Observation['kind']> = new Set(['party-without-voice', 'speaker-office']);
+
+function Observations({ observations, kind }: { observations: readonly Observation[]; kind: string }) {
   if (observations.length === 0) return null;
   return (
-    <ul class="observations">
+    <ul class={kind}>
       {observations.map((observation, index) => (
         <li key={`${index}:${observation.kind}`}>
-          <p dir="auto">{observation.text}</p>
+          <p dir="auto">{observationText(observation)}</p>
           {observation.evidence.length > 0 && (
-            <details class="why">
-              <summary>
-                {S.grounds}
-                <span class="unseen"> {observation.text}</span>
-              </summary>
+            <Unfold label={t('grounds')} about={observationText(observation)}>
               {observation.evidence.map((evidence, at) => (
-                <p class="fine" dir="auto" key={at}>
+                <blockquote class="fine" dir="auto" key={at}>
                   {evidence}
-                </p>
+                </blockquote>
               ))}
-            </details>
+            </Unfold>
           )}
         </li>
       ))}
@@ -29,47 +35,70 @@ function Observations({ observations }: { observations: readonly Observation[] }
   );
 }
 
-function Owner({ owner }: { owner: OwnerView }) {
-  const when = intervalText(owner.from, owner.to);
+function Owners({ owners }: { owners: readonly OwnerView[] }) {
   return (
-    <li>
-      <bdi>{owner.name}</bdi> <span class="dim">({[owner.kind, when].filter((part) => part !== '').join(', ')})</span>
-    </li>
+    <ul class="plain">
+      {owners.map((owner, index) => {
+        const when = intervalText(owner.from, owner.to);
+        return (
+          <li key={`${index}:${owner.name}`}>
+            <bdi>{owner.name}</bdi>
+            {when !== '' && <span class="dim"> ({when})</span>}
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 
-function OutletRows({ outlet }: { outlet: OutletView }) {
+function Outlet({ outlet }: { outlet: OutletView }) {
+  const place = [outlet.city, countryName(outlet.country)].filter((part) => part !== null && part !== '');
   return (
     <>
-      <Row label={S.outlet}>
+      <p class="outlet">
         <strong>
           <bdi>{outlet.name}</bdi>
-        </strong>{' '}
-        <span class="dim">({outlet.kind})</span>
-      </Row>
-      <Row label={S.ownership}>{OWNERSHIP[outlet.ownership] ?? outlet.ownership}</Row>
-      {outlet.owners.length > 0 && (
-        <Row label={S.owners}>
-          <ul class="plain">
-            {outlet.owners.map((owner, index) => (
-              <Owner owner={owner} key={`${index}:${owner.name}`} />
-            ))}
-          </ul>
+        </strong>
+        <span class={`chip chip-${outlet.ownership}`}>{ownershipText(outlet.ownership)}</span>
+      </p>
+      <dl>
+        {outlet.owners.length > 0 && (
+          <Row label={t('owners')}>
+            <Owners owners={outlet.owners} />
+          </Row>
+        )}
+        <Row label={t('based')}>
+          {place.join(', ')}
+          {outlet.founded !== null && (
+            <span class="dim">
+              {' '}
+              · {t('founded')} {dateText(outlet.founded)}
+            </span>
+          )}
         </Row>
-      )}
-      <Row label={S.country}>
-        {[outlet.city, countryName(outlet.country)].filter((part) => part !== null).join(', ')}
-      </Row>
-      {outlet.founded !== null && <Row label={S.founded}>{dateText(outlet.founded)}</Row>}
+      </dl>
+    </>
+  );
+}
+
+function Unknown({ source }: { source: SourceView }) {
+  return (
+    <>
+      <p class="notice">{t('unknownOutlet')}</p>
+      <dl>
+        <Row label={t('declared')}>
+          <bdi>{source.declaredName ?? t('undeclared')}</bdi>
+        </Row>
+      </dl>
     </>
   );
 }
 
 function Agency({ agency }: { agency: NonNullable<SourceView['agency']> }) {
   const { outlet } = agency;
-  const facts = outlet === null ? [] : [OWNERSHIP[outlet.ownership] ?? outlet.ownership, countryName(outlet.country)];
+  const facts = outlet === null ? [] : [ownershipText(outlet.ownership), countryName(outlet.country)];
   return (
-    <Row label={S.agency}>
+    <Row label={t('agency')}>
       <strong>
         <bdi>{agency.name}</bdi>
       </strong>
@@ -81,37 +110,48 @@ function Agency({ agency }: { agency: NonNullable<SourceView['agency']> }) {
   );
 }
 
-export function Source({ source, observations }: { source: SourceView; observations: readonly Observation[] }) {
+/** Who wrote it, where and when: what the article says of itself. */
+function Origin({ source }: { source: SourceView }) {
   const { outlet, agency } = source;
+  // On its own site an agency is the outlet: no need to say it twice.
+  const isOwnText = agency !== null && agency.outlet !== null && agency.outlet.id === outlet?.id;
   return (
-    <Section id="source" title={S.source}>
-      <Observations observations={observations} />
-      {outlet === null && <p class="notice">{S.unknownOutlet}</p>}
-      <dl>
-        {outlet !== null && <OutletRows outlet={outlet} />}
-        {outlet === null && (
-          <Row label={S.declared}>
-            <bdi>{source.declaredName ?? S.undeclared}</bdi>
-          </Row>
-        )}
-        {outlet?.domain !== source.host && (
-          <Row label={S.host}>
-            <bdi>{source.host}</bdi>
-          </Row>
-        )}
-        {agency !== null && <Agency agency={agency} />}
-        {source.datelinePlace !== null && (
-          <Row label={S.dateline}>
-            <bdi>{source.datelinePlace}</bdi>
-          </Row>
-        )}
-        <Row label={S.byline}>
-          <bdi>{source.byline.length > 0 ? source.byline.join(', ') : S.noByline}</bdi>
+    <dl>
+      {outlet?.domain !== source.host && (
+        <Row label={t('site')}>
+          <bdi>{source.host}</bdi>
         </Row>
-        {source.datePublished !== null && <Row label={S.published}>{dateText(source.datePublished)}</Row>}
-      </dl>
-      {outlet !== null && <References references={outlet.references} asOf={outlet.asOf} />}
-      {outlet !== null && <Why why={outlet.why} about={outlet.name} />}
+      )}
+      {agency !== null && !isOwnText && <Agency agency={agency} />}
+      {source.datelinePlace !== null && (
+        <Row label={t('filedFrom')}>
+          <bdi>{source.datelinePlace}</bdi>
+          {agency !== null && isOwnText && <span class="dim"> · {t('agencyLine', agency.why.evidence)}</span>}
+        </Row>
+      )}
+      <Row label={t('byline')}>
+        <bdi>{source.byline.length > 0 ? source.byline.join(', ') : t('noByline')}</bdi>
+      </Row>
+      {source.datePublished !== null && <Row label={t('published')}>{dateText(source.datePublished)}</Row>}
+    </dl>
+  );
+}
+
+export function Source({ source, observations }: { source: SourceView; observations: readonly Observation[] }) {
+  const { outlet } = source;
+  const disclosures = observations.filter(({ kind }) => DISCLOSURES.has(kind));
+  const others = observations.filter(({ kind }) => !DISCLOSURES.has(kind) && !ELSEWHERE.has(kind));
+  return (
+    <Section id="source" title={t('source')}>
+      <Observations observations={disclosures} kind="disclosures" />
+      {outlet === null ? <Unknown source={source} /> : <Outlet outlet={outlet} />}
+      <Origin source={source} />
+      <Observations observations={others} kind="observations" />
+      {outlet !== null && (
+        <Why why={outlet.why} about={outlet.name}>
+          <References references={outlet.references} asOf={outlet.asOf} />
+        </Why>
+      )}
     </Section>
   );
 }

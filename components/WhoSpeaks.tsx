@@ -1,9 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import type { Quotation, Speaker } from '../lib/quotes/quotation.ts';
 import type { Report, SpeakerOffice } from '../lib/report/report.ts';
-import { percent } from './format.ts';
+import { countText, percent } from './format.ts';
+import { t } from './i18n.ts';
 import { Section } from './parts.tsx';
-import { QUOTATION_KIND, S, SPEAKER_KIND } from './strings.ts';
+import { QUOTATION_KIND, SPEAKER_KIND } from './words.ts';
 
 /** Patterns in style.css: `.pattern-0` … `.pattern-7`, then from the start again; the number tells them apart. */
 const PATTERNS = 8;
@@ -48,17 +49,20 @@ function bySpeaker(quotations: readonly Quotation[]): Map<number | null, Said[]>
   return groups;
 }
 
+/** Languages whose quotations are measured (bench/results.md); null is taken for English. */
+const isWellRead = (language: string | null) => /^(?:en|de)\b/.test(language ?? 'en');
+
 const patternOf = (number: number) => `pattern-${(number - 1) % PATTERNS}`;
 
 function Bar({ speakers }: { speakers: readonly Numbered[] }) {
   const quoted = speakers.filter(({ speaker }) => speaker.share > 0);
   const rest = 1 - quoted.reduce((sum, { speaker }) => sum + speaker.share, 0);
   const labels = quoted.map(({ speaker }) => `${speaker.name} ${percent(speaker.share)}`);
-  if (rest > ROUNDING) labels.push(`${S.unidentified} ${percent(rest)}`);
+  if (rest > ROUNDING) labels.push(`${t('unidentified')} ${percent(rest)}`);
   return (
     <figure class="bar-figure">
-      <figcaption>{S.barLabel}</figcaption>
-      <div class="bar" role="img" aria-label={`${S.barLabel}: ${labels.join('; ')}`}>
+      <figcaption>{t('barLabel')}</figcaption>
+      <div class="bar" role="img" aria-label={`${t('barLabel')}: ${labels.join('; ')}`}>
         {quoted.map(({ speaker, number }) => (
           <span
             key={number}
@@ -73,7 +77,7 @@ function Bar({ speakers }: { speakers: readonly Numbered[] }) {
           <span
             class="segment pattern-none"
             style={{ flexGrow: String(rest) }}
-            title={`${S.unidentified} ${percent(rest)}`}
+            title={`${t('unidentified')} ${percent(rest)}`}
           >
             {rest >= ROOM_FOR_NUMBER && <span class="number">?</span>}
           </span>
@@ -85,11 +89,13 @@ function Bar({ speakers }: { speakers: readonly Numbered[] }) {
 
 function QuotationItem({
   said,
+  name,
   text,
   language,
   onShow,
 }: {
   said: Said;
+  name: string;
   text: string;
   language: string | null;
   onShow: Show;
@@ -109,13 +115,8 @@ function QuotationItem({
         </span>
       )}{' '}
       <span class="dim">
-        ({QUOTATION_KIND[quotation.kind]}
-        {quotation.via !== null && (
-          <>
-            , {S.via} <bdi {...lang}>{quotation.via}</bdi>
-          </>
-        )}
-        )
+        ({t(QUOTATION_KIND[quotation.kind])}
+        {quotation.via !== null && quotation.via !== name && `, ${t('via', quotation.via)}`})
       </span>
     </>
   );
@@ -123,7 +124,7 @@ function QuotationItem({
   return (
     <li>
       <button type="button" class="quotation" onClick={() => onShow(index)}>
-        <span class="unseen">{S.showInPage}: </span>
+        <span class="unseen">{t('showInPage')}: </span>
         {body}
       </button>
     </li>
@@ -140,14 +141,21 @@ interface QuotationsProps {
 function Quotations({ about, said, report, onShow }: QuotationsProps) {
   if (said.length === 0) return null;
   return (
-    <details class="said">
+    <details class="unfold">
       <summary>
-        {S.statements(said.length)}
+        {t('statements', countText(said.length))}
         <span class="unseen"> {about}</span>
       </summary>
       <ol class="plain">
         {said.map((one) => (
-          <QuotationItem key={one.index} said={one} text={report.text} language={report.language} onShow={onShow} />
+          <QuotationItem
+            key={one.index}
+            said={one}
+            name={about}
+            text={report.text}
+            language={report.language}
+            onShow={onShow}
+          />
         ))}
       </ol>
     </details>
@@ -162,12 +170,12 @@ interface SpeakerItemProps extends Omit<QuotationsProps, 'about'> {
 function SpeakerItem({ entry, offices, said, report, onShow }: SpeakerItemProps) {
   const { speaker, number } = entry;
   const facts = [
-    SPEAKER_KIND[speaker.kind],
-    speaker.named ? S.named : S.anonymous,
-    S.direct(speaker.direct),
-    S.indirect(speaker.indirect),
+    t(SPEAKER_KIND[speaker.kind]),
+    t(speaker.named ? 'named' : 'anonymous'),
+    t('direct', countText(speaker.direct)),
+    t('indirect', countText(speaker.indirect)),
   ];
-  if (speaker.quotedWords > 0) facts.push(`${S.words(speaker.quotedWords)} (${percent(speaker.share)})`);
+  if (speaker.quotedWords > 0) facts.push(t('quotedWords', countText(speaker.quotedWords), percent(speaker.share)));
   return (
     <li class="speaker">
       <p class="speaker-name">
@@ -178,12 +186,12 @@ function SpeakerItem({ entry, offices, said, report, onShow }: SpeakerItemProps)
       </p>
       {speaker.role !== null && (
         <p>
-          {S.roleInText}: <bdi>{speaker.role}</bdi>
+          <bdi>{speaker.role}</bdi>
         </p>
       )}
       {offices.map((office, at) => (
         <p key={at}>
-          {S.onTheDate}: <bdi>{office.title}</bdi>
+          {t('onTheDate')}: <bdi>{office.title}</bdi>
         </p>
       ))}
       <p class="fine">{facts.join(' · ')}</p>
@@ -200,13 +208,14 @@ export function WhoSpeaks({ report, onShow }: { report: Report; onShow: Show }) 
   const anyQuoted = quotations.some((quotation) => quotation.quoted.length > 0);
   if (order.length === 0 && unidentified.length === 0)
     return (
-      <Section id="who-speaks" title={S.whoSpeaks}>
-        <p>{S.nobody}</p>
+      <Section id="who-speaks" title={t('whoSpeaks')}>
+        <p>{t('nobody')}</p>
       </Section>
     );
   return (
-    <Section id="who-speaks" title={S.whoSpeaks}>
-      {anyQuoted ? <Bar speakers={order} /> : <p class="fine">{S.noQuotedWords}</p>}
+    <Section id="who-speaks" title={t('whoSpeaks')}>
+      {!isWellRead(report.language) && <p class="fine">{t('languageNote')}</p>}
+      {anyQuoted ? <Bar speakers={order} /> : <p class="fine">{t('noQuotedWords')}</p>}
       <ol class="plain">
         {order.map((entry) => (
           <SpeakerItem
@@ -224,9 +233,9 @@ export function WhoSpeaks({ report, onShow }: { report: Report; onShow: Show }) 
               <span class="swatch pattern-none" aria-hidden="true">
                 <span class="number">?</span>
               </span>
-              <strong>{S.unidentified}</strong>
+              <strong>{t('unidentified')}</strong>
             </p>
-            <Quotations about={S.unidentified} said={unidentified} report={report} onShow={onShow} />
+            <Quotations about={t('unidentified')} said={unidentified} report={report} onShow={onShow} />
           </li>
         )}
       </ol>

@@ -1,10 +1,3 @@
-import { BADGE } from './strings.ts';
-
-/** One word for a kind of ownership; empty (and then not drawn) for a kind that is not known. */
-export function badgeText(ownership: string): string {
-  return Object.hasOwn(BADGE, ownership) ? (BADGE[ownership] ?? '') : '';
-}
-
 /**
  * For the shadow root of a badge's host. The host is out of the flow at the place where it stands, so that the page's
  * layout does not move; the badge sits above the end of the link's line.

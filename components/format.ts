@@ -1,4 +1,4 @@
-import { LOCALE, S } from './strings.ts';
+import { locale, t } from './i18n.ts';
 
 /** The address if it is http or https, else null: nothing else becomes a link. */
 export function webAddress(url: string): string | null {
@@ -24,7 +24,7 @@ export function wikipediaAddress(title: string): string {
 /** The country's name, or the code itself when it is none. */
 export function countryName(code: string): string {
   try {
-    return new Intl.DisplayNames([LOCALE], { type: 'region' }).of(code.toUpperCase()) ?? code;
+    return new Intl.DisplayNames([locale()], { type: 'region' }).of(code.toUpperCase()) ?? code;
   } catch {
     return code;
   }
@@ -36,19 +36,20 @@ const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/;
 export function dateText(iso: string): string {
   const [, year, month, day] = DATE.exec(iso) ?? [];
   if (year === undefined) return iso;
-  if (month === undefined) return year;
-  const date = new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`);
-  if (Number.isNaN(date.getTime())) return iso;
-  const precision: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
+  const precision: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
+  if (month !== undefined) precision.month = 'long';
   if (day !== undefined) precision.day = 'numeric';
-  return new Intl.DateTimeFormat(LOCALE, precision).format(date);
+  const date = new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`);
+  return Number.isNaN(date.getTime()) ? iso : new Intl.DateTimeFormat(locale(), precision).format(date);
 }
 
 export function intervalText(from: string | null, to: string | null): string {
-  if (from !== null && to !== null) return from === to ? dateText(from) : S.range(dateText(from), dateText(to));
-  if (from !== null) return S.since(dateText(from));
-  return to === null ? '' : S.until(dateText(to));
+  if (from !== null && to !== null) return from === to ? dateText(from) : t('range', dateText(from), dateText(to));
+  if (from !== null) return t('since', dateText(from));
+  return to === null ? '' : t('until', dateText(to));
 }
 
+export const countText = (value: number): string => new Intl.NumberFormat(locale()).format(value);
+
 export const percent = (share: number): string =>
-  new Intl.NumberFormat(LOCALE, { style: 'percent', maximumFractionDigits: 0 }).format(share);
+  new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits: 0 }).format(share);

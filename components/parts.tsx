@@ -2,7 +2,8 @@ import type { ComponentChildren } from 'preact';
 import type { Reference } from '../lib/corpus/records.ts';
 import type { Reason } from '../lib/report/report.ts';
 import { dateText, webAddress } from './format.ts';
-import { S } from './strings.ts';
+import { t } from './i18n.ts';
+import { ruleText } from './words.ts';
 
 /** A link if the address is http(s), else only its words. */
 export function Link({ url, children }: { url: string; children: ComponentChildren }) {
@@ -11,7 +12,7 @@ export function Link({ url, children }: { url: string; children: ComponentChildr
   return (
     <a href={address} target="_blank" rel="noopener noreferrer">
       <bdi>{children}</bdi>
-      <span class="unseen"> {S.opensTab}</span>
+      <span class="unseen"> {t('opensTab')}</span>
     </a>
   );
 }
@@ -35,10 +36,24 @@ export function Row({ label, children }: { label: string; children: ComponentChi
   );
 }
 
+/** What is unfolded on demand; `about` tells a screen reader what it belongs to. */
+export function Unfold({ label, about, children }: { label: string; about: string; children: ComponentChildren }) {
+  return (
+    <details class="unfold">
+      <summary>
+        {label}
+        <span class="unseen"> {about}</span>
+      </summary>
+      {children}
+    </details>
+  );
+}
+
+/** References in English come from the corpus, whatever the reader's language. */
 export function References({ references, asOf }: { references: readonly Reference[]; asOf: string }) {
   return (
     <p class="fine">
-      {references.length > 0 && `${S.references}: `}
+      {references.length > 0 && `${t('references')}: `}
       {references.map((reference, index) => (
         <span key={`${index}:${reference.url}`}>
           {index > 0 && ', '}
@@ -46,25 +61,22 @@ export function References({ references, asOf }: { references: readonly Referenc
         </span>
       ))}
       {references.length > 0 && ' · '}
-      {S.asOf}: {dateText(asOf)}
+      {t('asOf', dateText(asOf))}
     </p>
   );
 }
 
-/** The reason behind a row; `about` tells a screen reader which row. */
+/** The reason behind a row in one line; what belongs to it unfolds. */
 export function Why({ why, about, children }: { why: Reason; about: string; children?: ComponentChildren }) {
   return (
-    <details class="why">
+    <details class="unfold">
       <summary>
-        {S.why}
-        <span class="unseen"> {about}</span>
+        {t('why')}
+        <span class="unseen"> {about}</span>{' '}
+        <span class="dim">
+          {ruleText(why)}: <q dir="auto">{why.evidence}</q>
+        </span>
       </summary>
-      <p class="fine">
-        {S.rule}: <bdi>{why.rule}</bdi>
-      </p>
-      <p class="fine">
-        {S.evidence}: <q dir="auto">{why.evidence}</q>
-      </p>
       {children}
     </details>
   );

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { BADGE_CSS, badgeText } from '../components/badge.ts';
+import { BADGE_CSS } from '../components/badge.ts';
+import { badgeText } from '../components/words.ts';
+import { speakBrowser } from './shared/speakBrowser.ts';
 import { MAX_URLS, type BadgeFact, type BadgeReply } from '../lib/messages/protocol.ts';
 
 /** Links added later are looked at together, this long after the first of them. */
@@ -64,6 +66,7 @@ async function badgeLinks(): Promise<boolean> {
 }
 
 export default defineUnlistedScript(() => {
+  speakBrowser();
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** After an update of the extension its old scripts cannot reach it any more: they end quietly. */
   const stop = () => {

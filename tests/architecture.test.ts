@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 const ROOT = resolve(import.meta.dirname, '..');
 /** A folder may import the folders of lower floors, and itself. */
 const FLOORS: Record<string, number> = {
+  'public/_locales': 0,
   'lib/text': 0,
   'lib/article': 1,
   'lib/page': 2,

@@ -1,7 +1,7 @@
-import { browser } from 'wxt/browser';
 import { hostOf, outletOfUrl } from '../../lib/links/outletOf.ts';
 import type { BadgeFact, BadgeReply } from '../../lib/messages/protocol.ts';
-import { toSettings, wantsBadges } from '../../lib/messages/settings.ts';
+import { wantsBadges } from '../../lib/messages/settings.ts';
+import { readSettings } from '../shared/settings.ts';
 import { theCorpus } from './corpus.ts';
 
 /** What the badges on a page say; null where the reader wants none. */
@@ -9,7 +9,7 @@ export async function badgesFor(
   page: { readonly url: string; readonly isArticle: boolean },
   urls: readonly string[],
 ): Promise<BadgeReply> {
-  const settings = toSettings(await browser.storage.local.get());
+  const settings = await readSettings();
   if (!wantsBadges(settings, { host: hostOf(page.url), isArticle: page.isArticle })) return null;
   const known = await theCorpus();
   return urls.flatMap((url, index): BadgeFact[] => {

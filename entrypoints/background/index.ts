@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { toWorkerRequest } from '../../lib/messages/protocol.ts';
-import { toSettings } from '../../lib/messages/settings.ts';
+import { readSettings } from '../shared/settings.ts';
 import { followGrant } from './access.ts';
 import { badgesFor } from './badges.ts';
 import { forget, reportOf } from './reports.ts';
@@ -18,7 +18,7 @@ async function answer(message: unknown, sender: Sender): Promise<unknown> {
   if (request.kind === 'report') return reportOf(request.tabId);
   if (request.kind === 'outlets')
     return badgesFor({ url: sender.url ?? '', isArticle: request.isArticle }, request.urls);
-  const { automatic } = toSettings(await browser.storage.local.get());
+  const { automatic } = await readSettings();
   if (automatic && sender.tab?.id !== undefined) await reportOf(sender.tab.id);
   return undefined;
 }

@@ -38,7 +38,7 @@ export function forget(tabId: number): Promise<void> {
 
 async function reportOn(article: Article): Promise<Report> {
   const speech = findSpeech(textOf(article), article.language, { byline: article.byline });
-  return buildReport(article, speech, await theCorpus());
+  return buildReport(article, speech, await theCorpus(), new Date().toISOString().slice(0, 10));
 }
 
 /** What kind of page cannot be read at all, by its address; null where reading may be tried. */

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '../../components/style.css';
 import { Welcome } from '../../components/Welcome.tsx';
+import { speakBrowser } from '../shared/speakBrowser.ts';
 
 const ALL_HOSTS = { origins: ['*://*/*'] };
 const app = document.getElementById('app') ?? document.body;
@@ -12,4 +13,5 @@ async function draw(): Promise<void> {
   render(<Welcome granted={granted} onGrant={onGrant} />, app);
 }
 
+speakBrowser(document);
 void draw();

@@ -33,7 +33,9 @@ function listsOf(records: readonly CorpusRecord[]): Map<string, number[]> {
     }
     if (record.type === 'outlet') {
       for (const host of record.hosts) put(KEY.host + host.toLowerCase(), index);
-      for (const name of record.agency) put(KEY.agency + agencyKey(name), index);
+      // An agency is credited by its full name as well as by what stands in datelines.
+      const credited = record.kind === 'news agency' ? [...record.agency, ...namesOf(record)] : record.agency;
+      for (const name of credited) put(KEY.agency + agencyKey(name), index);
     }
     if (record.type === 'entry') for (const id of [...record.parties, ...record.related]) put(KEY.about + id, index);
   });

@@ -89,7 +89,7 @@ function named(
 function ruleOf(inHeadline: boolean, paragraph: number, mentions: number): string {
   if (inHeadline) return 'named in the headline';
   if (paragraph < OPENING_PARAGRAPHS) return 'named in the first paragraphs';
-  return mentions > 1 ? `named ${mentions} times` : 'named in the text';
+  return mentions > 1 ? 'named several times' : 'named in the text';
 }
 
 function paragraphEnds(article: Article): number[] {

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { nameKey } from '../corpus/nameKey.ts';
 import { agencyKey } from '../corpus/names.ts';
 import type { Corpus } from '../corpus/open.ts';
 import type { OutletRecord } from '../corpus/records.ts';
@@ -8,6 +9,13 @@ export interface FoundAgency {
   readonly name: string;
   readonly outlet: OutletRecord | null;
   readonly why: Reason;
+}
+
+interface Known {
+  readonly name: string;
+  readonly outlet: OutletRecord;
+  /** The words that name it. */
+  readonly surface: string;
 }
 
 /** A credit at the start of a paragraph: "WASHINGTON (Reuters) - ". */
@@ -20,14 +28,17 @@ const CLOSING = [
   /[.!?"”]\s*\(([^()\n]{2,40})\)\.?$/u,
   /[.!?"”]\s+[-‐-―]+\s*([^()\n.]{2,40})\.?$/u,
 ];
+/** Patterns that say in words that somebody else's text was used: there any outlet counts, not only an agency. */
+const CREDIT = new Set(CLOSING.slice(0, 2));
 const CLOSING_BLOCKS = 2;
 
 /** The agency whose text this is, by its dateline, its credit line or its byline; null when none is given. */
 export function agencyOf(article: Article, corpus: Corpus): FoundAgency | null {
   const named = article.dateline?.agency ?? null;
   if (named !== null) {
-    const known = lookUp(named, corpus);
-    return { name: known?.name ?? named, outlet: known?.outlet ?? null, why: { rule: 'dateline', evidence: named } };
+    const known = lookUp(named, corpus) ?? outletCalled(named, corpus);
+    // A local station puts its own call sign there: only what is known to supply others is an agency.
+    if (known !== null) return credited(known, 'dateline', named);
   }
   const blocks = article.body.filter(({ kind }) => kind !== 'heading').map(({ text }) => text.trim());
   for (const block of blocks.slice(0, 2)) {
@@ -36,7 +47,8 @@ export function agencyOf(article: Article, corpus: Corpus): FoundAgency | null {
   }
   for (const block of blocks.slice(-CLOSING_BLOCKS).reverse()) {
     for (const pattern of CLOSING) {
-      const found = lookUp(pattern.exec(block)?.[1], corpus);
+      const credit = pattern.exec(block)?.[1];
+      const found = lookUp(credit, corpus) ?? (CREDIT.has(pattern) ? outletCalled(credit, corpus) : null);
       if (found !== null) return credited(found, 'credit line', found.surface);
     }
   }
@@ -48,10 +60,7 @@ export function agencyOf(article: Article, corpus: Corpus): FoundAgency | null {
 }
 
 /** The known agency that a credit names; of "dpa/afp", the first known. */
-function lookUp(
-  credit: string | undefined,
-  corpus: Corpus,
-): { name: string; outlet: OutletRecord; surface: string } | null {
+function lookUp(credit: string | undefined, corpus: Corpus): Known | null {
   if (credit === undefined) return null;
   for (const part of [credit, ...credit.split(/\s*[/,;&]\s*|\s+(?:and|und|via)\s+/u)]) {
     const surface = part.trim();
@@ -61,6 +70,14 @@ function lookUp(
   return null;
 }
 
-function credited(found: { name: string; outlet: OutletRecord }, rule: string, evidence: string): FoundAgency {
+/** The one outlet of that name. */
+function outletCalled(name: string | undefined, corpus: Corpus): Known | null {
+  if (name === undefined) return null;
+  const outlets = corpus.named(nameKey(name.trim())).filter((record) => record.type === 'outlet');
+  const [outlet] = outlets;
+  return outlet !== undefined && outlets.length === 1 ? { name: outlet.name, outlet, surface: name.trim() } : null;
+}
+
+function credited(found: Known, rule: string, evidence: string): FoundAgency {
   return { name: found.name, outlet: found.outlet, why: { rule, evidence } };
 }

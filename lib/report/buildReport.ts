@@ -23,8 +23,8 @@ import {
 /** Named this often, a party is one of the story's. */
 const PARTY_MENTIONS = 2;
 
-/** All that is shown beside an article. Pure: the same article, speech and corpus give the same report. */
-export function buildReport(article: Article, speech: Speech, corpus: Corpus): Report {
+/** All that is shown beside an article. Pure: the same article, speech, corpus and day give the same report. */
+export function buildReport(article: Article, speech: Speech, corpus: Corpus, today: string | null = null): Report {
   const text = textOf(article);
   const links = linkMentions(text, corpus);
   const published = outletOfUrl(article.url, corpus);
@@ -70,6 +70,7 @@ export function buildReport(article: Article, speech: Speech, corpus: Corpus): R
       agency,
       offices,
       notQuoted,
+      today,
     }),
   };
 }

@@ -36,10 +36,12 @@ export interface SourceView {
   readonly datePublished: string | null;
 }
 
-/** A fact about this article with its evidence; `text` is an English sentence, `kind` and `values` let the interface word it. */
+/** A fact about this article with its evidence; `text` is an English sentence, `kind` and `values` let the interface word it in another language. */
 export interface Observation {
   readonly kind:
+    | 'state-is-party'
     | 'owner-is-party'
+    | 'interest-is-party'
     | 'one-speaker'
     | 'anonymous-only'
     | 'speaker-office'
@@ -47,8 +49,13 @@ export interface Observation {
     | 'agency-text'
     | 'old-article';
   readonly text: string;
+  /** What stands in the sentence, in the order of its wording: names, a date. */
+  readonly values: readonly string[];
   readonly evidence: readonly string[];
 }
+
+/** Sentences shown for one observation, at most. */
+export const MAX_EVIDENCE = 3;
 
 /** What a speaker was on the article's date, from the corpus. */
 export interface SpeakerOffice {

@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ReportView } from '../../components/ReportView.tsx';
+import './english.ts';
 import { outlet, related, report, speaker } from './report.ts';
 
 afterEach(cleanup);
@@ -32,9 +33,12 @@ describe('Source', () => {
     ).toBe('https://tass.com/today');
   });
 
-  test('puts observations before everything else', () => {
-    render(<ReportView report={report} />);
-    expect(textOfSection('Source')).toMatch(/^SourceThe publisher belongs to a party/);
+  test('puts disclosures before everything else, other observations after the facts', () => {
+    const oneSpeaker = { kind: 'one-speaker', text: '', values: ['Leyla Karadag'], evidence: [] } as const;
+    render(<ReportView report={{ ...report, observations: [oneSpeaker, ...report.observations] }} />);
+    expect(textOfSection('Source')).toMatch(
+      /^SourceTASS is owned by Government of Russia, and this text names “Russian government”.*Based in.*All quoted words/,
+    );
   });
 
   test('labels what an unknown outlet declares', () => {
@@ -57,7 +61,7 @@ describe('Source', () => {
     render(
       <ReportView report={{ ...report, source: { ...report.source, outlet: { ...outlet, country, city: null } } }} />,
     );
-    expect(textOfSection('Source')).toContain(`Country${country}`);
+    expect(textOfSection('Source')).toContain(`Based in${country}`);
   });
 });
 
@@ -65,10 +69,10 @@ describe('Who speaks', () => {
   test('gives role, office, naming and counts of each speaker', () => {
     render(<ReportView report={report} />);
     const text = textOfSection('Who speaks');
-    expect(text).toContain('In the text: minister');
-    expect(text).toContain("On the article's date: Minister of Transport");
-    expect(text).toContain('person · named · 1 direct · 0 indirect · 6 quoted words (40%)');
-    expect(text).toContain('group · not named · 0 direct · 1 indirect');
+    expect(text).toContain('minister');
+    expect(text).toContain('On the article’s date: Minister of Transport');
+    expect(text).toContain('person · named · direct: 1 · indirect: 0 · quoted words: 6 (40%)');
+    expect(text).toContain('group · not named · direct: 0 · indirect: 1');
   });
 
   test('says the shares of the bar in words, with the rest nobody is known for', () => {
@@ -124,14 +128,15 @@ describe('Not quoted, Related and links', () => {
 
   test('groups entries, events first, each with its reason and Wikipedia article', () => {
     render(<ReportView report={report} />);
-    const parts = section('Related');
+    const parts = section('Background');
     expect(parts.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)).toEqual([
       'What is going on',
-      'Agreements',
+      'Agreements and laws',
     ]);
-    expect(textOfSection('Related')).toContain('2011 – May 2014');
-    expect(textOfSection('Related')).toContain('Why? Straits agreement');
-    expect(textOfSection('Related')).toContain('the straits');
+    expect(textOfSection('Background')).toContain('2011 – May 2014');
+    expect(textOfSection('Background')).toContain('named in the headline: the straits');
+    expect(textOfSection('Background')).toContain('Why? Straits agreement named in the headline');
+    expect(textOfSection('Background')).toContain('the straits');
     expect(parts.getAllByRole('link', { name: /Wikipedia/ })[0]?.getAttribute('href')).toBe(
       'https://en.wikipedia.org/wiki/Montreux_Convention',
     );
@@ -140,7 +145,7 @@ describe('Not quoted, Related and links', () => {
   test('keeps odd titles inside Wikipedia', () => {
     render(<ReportView report={{ ...report, related: [related({ wikipedia: '100% what? #1 //evil.example' })] }} />);
     const address = new URL(
-      section('Related')
+      section('Background')
         .getByRole('link', { name: /Wikipedia/ })
         .getAttribute('href') ?? '',
     );
@@ -196,7 +201,7 @@ describe('hostile pages', () => {
             }),
           ],
           pageLinks: [{ title: HOSTILE, url: HOSTILE }],
-          observations: [{ kind: 'one-speaker', text: HOSTILE, evidence: [HOSTILE] }],
+          observations: [{ kind: 'one-speaker', text: HOSTILE, values: [HOSTILE], evidence: [HOSTILE] }],
         }}
         onShowQuotation={() => undefined}
       />,
@@ -256,4 +261,43 @@ describe('hostile pages', () => {
     );
     expect(textOfSection('Who speaks')).toContain('Leyla Karadag');
   });
+});
+
+describe('what a reader can do', () => {
+  test('put an entry away here or everywhere, and copy a report of an error', () => {
+    const onDismiss = vi.fn<(entry: { id: string }, everywhere: boolean) => void>();
+    const onCopy = vi.fn(() => Promise.resolve(true));
+    render(<ReportView report={{ ...report, related: [related()] }} onDismiss={onDismiss} onCopy={onCopy} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Not this one, on this site', hidden: true }));
+    fireEvent.click(screen.getByRole('button', { name: 'Not this one, anywhere', hidden: true }));
+    expect(onDismiss.mock.calls.map(([entry, everywhere]) => [entry.id, everywhere])).toEqual([
+      ['straits', false],
+      ['straits', true],
+    ]);
+    fireEvent.click(screen.getByRole('button', { name: 'Report an error in the corpus', hidden: true }));
+    expect(onCopy.mock.calls).toHaveLength(1);
+  });
+
+  test.each([
+    [true, 'Copied'],
+    [false, 'The clipboard did not take it.'],
+  ])('hears whether the report was copied: %s', async (done, words) => {
+    const onCopy = vi.fn<(text: string) => Promise<boolean>>(() => Promise.resolve(done));
+    render(<ReportView report={report} onCopy={onCopy} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Copy citation' }));
+    await vi.waitFor(() => expect(screen.getByText(words)).toBeTruthy());
+    expect(onCopy.mock.calls).toEqual([
+      ['A. Writer, B. Writer. “Bridge to open”. TASS (SANA). 2026-03-02. https://tass.com/1'],
+    ]);
+  });
+});
+
+test('the timeline names what it draws, and is not drawn for one entry', () => {
+  const { unmount } = render(<ReportView report={report} />);
+  expect(section('Background').getByRole('img').getAttribute('aria-label')).toBe(
+    'In time: Straits agreement (from July 20, 1936); The war (2011 – May 2014)',
+  );
+  unmount();
+  render(<ReportView report={{ ...report, related: [related()] }} />);
+  expect(section('Background').queryByRole('img')).toBeNull();
 });

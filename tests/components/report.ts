@@ -58,7 +58,7 @@ export const related = (over: Partial<RelatedView> = {}): RelatedView => ({
   wikipedia: 'Montreux Convention',
   references: [{ title: 'Text', url: 'https://example.org/text' }],
   asOf: '2026-10',
-  why: { rule: 'alias', evidence: 'the straits' },
+  why: { rule: 'named in the headline', evidence: 'the straits' },
   score: 1,
   ...over,
 });
@@ -110,6 +110,7 @@ export const report: Report = {
     {
       kind: 'owner-is-party',
       text: 'The publisher belongs to a party to this story.',
+      values: ['TASS', 'Government of Russia', 'Russian government'],
       evidence: ['the Russian government'],
     },
   ],

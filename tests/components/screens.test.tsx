@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { badgeText } from '../../components/badge.ts';
+import { badgeText } from '../../components/words.ts';
+import { DEFAULTS } from '../../lib/messages/settings.ts';
+import './english.ts';
 import { Options } from '../../components/Options.tsx';
 import { StateView } from '../../components/StateView.tsx';
 import { Welcome } from '../../components/Welcome.tsx';
@@ -10,7 +12,16 @@ import { OWNERSHIPS } from '../../lib/corpus/records.ts';
 afterEach(cleanup);
 
 test('each state has its own words, announced as a status', () => {
-  const states = ['loading', 'not-article', 'nothing-extracted', 'internal-page', 'pdf', 'error', 'no-access'] as const;
+  const states = [
+    'loading',
+    'not-article',
+    'nothing-extracted',
+    'internal-page',
+    'pdf',
+    'too-slow',
+    'error',
+    'no-access',
+  ] as const;
   const texts = states.map((state) => {
     const { unmount } = render(<StateView state={state} />);
     const text = screen.getByRole('status').textContent;
@@ -23,11 +34,11 @@ test('each state has its own words, announced as a status', () => {
 });
 
 describe('Options', () => {
-  const calls = () => ({ onGrant: vi.fn(), onRevoke: vi.fn(), onBadges: vi.fn(), onErase: vi.fn() });
+  const calls = () => ({ onGrant: vi.fn(), onRevoke: vi.fn(), onChange: vi.fn(), onErase: vi.fn() });
 
   test('asks for access when there is none, and badges wait for it', () => {
     const on = calls();
-    render(<Options automatic={false} badges="off" granted={false} {...on} />);
+    render(<Options settings={{ ...DEFAULTS, badges: 'off' }} granted={false} {...on} />);
     fireEvent.click(screen.getByRole('button', { name: 'Allow on all sites' }));
     expect(on.onGrant).toHaveBeenCalledOnce();
     expect(document.querySelector('fieldset')?.disabled).toBe(true);
@@ -35,17 +46,27 @@ describe('Options', () => {
 
   test('gives access back and chooses where badges stand', () => {
     const on = calls();
-    render(<Options automatic badges="lists" granted {...on} />);
+    render(<Options settings={{ ...DEFAULTS, badges: 'lists' }} granted {...on} />);
     fireEvent.click(screen.getByRole('button', { name: 'Take access back' }));
     expect(on.onRevoke).toHaveBeenCalledOnce();
-    expect(document.querySelector('input:checked')?.getAttribute('value')).toBe('lists');
+    expect(document.querySelector('input[type=radio]:checked')?.getAttribute('value')).toBe('lists');
     fireEvent.click(screen.getByLabelText('Everywhere'));
-    expect(on.onBadges.mock.calls).toEqual([['everywhere']]);
+    expect(on.onChange.mock.calls).toEqual([[{ badges: 'everywhere' }]]);
+  });
+
+  test('puts back what was put away, and badges on a quiet site', () => {
+    const on = calls();
+    const away = { record: 'x', title: 'The strait', site: 'a.example' };
+    render(<Options settings={{ ...DEFAULTS, dismissed: [away], quietSites: ['b.example'] }} granted {...on} />);
+    expect(screen.getByText('The strait, on a.example')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Show again The strait' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Badges on b.example again' }));
+    expect(on.onChange.mock.calls).toEqual([[{ dismissed: [] }], [{ quietSites: [] }]]);
   });
 
   test('erases only after a second yes', () => {
     const on = calls();
-    render(<Options automatic badges="off" granted {...on} />);
+    render(<Options settings={DEFAULTS} granted {...on} />);
     fireEvent.click(screen.getByRole('button', { name: 'Erase everything' }));
     fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
     expect(on.onErase).not.toHaveBeenCalled();

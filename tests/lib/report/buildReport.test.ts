@@ -154,7 +154,7 @@ describe('observations', () => {
       SILENT,
       corpus,
     );
-    expect(observations).toMatchObject([{ kind: 'owner-is-party', evidence: ['The Syrian government agreed.'] }]);
+    expect(observations).toMatchObject([{ kind: 'state-is-party', evidence: ['The Syrian government agreed.'] }]);
   });
 
   test.each([
@@ -172,7 +172,7 @@ describe('observations', () => {
 
   test('an interest of the owner is named', () => {
     expect(kinds(article(['A rocket of Blue Origin rose.'], { url: 'https://washingtonpost.com/x' }))).toEqual([
-      'owner-is-party',
+      'interest-is-party',
     ]);
   });
 

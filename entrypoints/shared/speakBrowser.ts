@@ -1,0 +1,17 @@
+import { browser } from 'wxt/browser';
+import { speak } from '../../components/i18n.ts';
+
+/** Scripts that are written from right to left among the languages of `_locales`. */
+const RIGHT_TO_LEFT = /^(?:ar|fa|he|ur)\b/;
+
+/** The browser's language for the components and, on a page of ours, for the document. */
+export function speakBrowser(page?: Document): void {
+  // The language of the messages, not of the browser: where they fall back to English, dates are English too.
+  const language = browser.i18n.getMessage('@@ui_locale').replace('_', '-') || 'en';
+  const known = browser.i18n.getMessage('languageTag') || 'en';
+  const locale = language.startsWith(known) ? language : known;
+  speak(locale, (key, values) => browser.i18n.getMessage(key, [...values]));
+  if (page === undefined) return;
+  page.documentElement.lang = locale;
+  page.documentElement.dir = RIGHT_TO_LEFT.test(locale) ? 'rtl' : 'ltr';
+}
