@@ -4,7 +4,8 @@ import { parseDateline } from '../article/dateline.ts';
 import { filterPieces } from './filter.ts';
 import { articleOf, isNode, namesOf, readJsonLd, typesOf } from './jsonLd.ts';
 import type { LdNode } from './jsonLd.ts';
-import { splitPieces } from './pieces.ts';
+import { splitPieces, type Piece } from './pieces.ts';
+import { recoverPieces } from './recover.ts';
 import { takeSnapshot } from './snapshot.ts';
 
 /** Agency items are short: below this many letters Readability tries again with looser rules. */
@@ -15,11 +16,9 @@ const NAME = /^(?:(?:by|von|par)\s+)?(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-
 export function extract(document: Document, url: string): Article | null {
   const ld = readJsonLd(document);
   const main = articleOf(ld);
-  const content = readContent(document);
-  if (content === null) return null;
   const title = titleOf(document);
-  const { body: kept, removed } = filterPieces(splitPieces(content), { title });
-  const { body, name } = partName(kept.filter((block) => block.text !== title));
+  const { body: kept, removed } = filterPieces(readPieces(document, title), { title });
+  const { body, name } = partName(kept);
   if (body.length === 0) return null;
   const declared = bylineOf(document, main);
   return {
@@ -38,8 +37,14 @@ export function extract(document: Document, url: string): Article | null {
   };
 }
 
-function readContent(document: Document): Element | null {
+function readPieces(document: Document, title: string): Piece[] {
   const { document: copy } = takeSnapshot(document, { withHidden: false });
+  const all = splitPieces(copy.body);
+  const content = readContent(copy);
+  return recoverPieces(all, content === null ? [] : splitPieces(content), title);
+}
+
+function readContent(copy: Document): Element | null {
   try {
     const parsed = new Readability<Node>(copy, {
       charThreshold: SHORT_ARTICLE_CHARS,

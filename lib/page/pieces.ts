@@ -118,3 +118,18 @@ function isCaption(element: Element, text: string): boolean {
   }
   return false;
 }
+
+/** A text at least so long that ends like a sentence belongs to an article or to nothing. */
+const SENTENCE_CHARS = 80;
+
+/** Whether a piece reads like a paragraph of an article. */
+export function isSentence(piece: Piece): boolean {
+  const isText = piece.kind !== 'heading' && piece.linked < 0.5 && !piece.isCaption;
+  return isText && piece.text.length >= SENTENCE_CHARS && /\p{P}\W*$/u.test(piece.text);
+}
+
+/** The kind of box a piece stands in: its innermost element, with the next one when it has neither id nor class. */
+export function boxOf({ path }: Piece): string {
+  const [inner = '', next = ''] = path.split(' > ', 2);
+  return inner.includes(' ') ? inner : `${inner} > ${next}`;
+}
