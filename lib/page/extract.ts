@@ -1,22 +1,24 @@
 import { Readability } from '@mozilla/readability';
 import type { Access, Article, Block, PageLink } from '../article/article.ts';
 import { parseDateline } from '../article/dateline.ts';
-import { filterBlocks, splitBlocks } from './blocks.ts';
+import { filterPieces } from './filter.ts';
 import { articleOf, isNode, namesOf, readJsonLd, typesOf } from './jsonLd.ts';
 import type { LdNode } from './jsonLd.ts';
+import { splitPieces, type Piece } from './pieces.ts';
+import { recoverPieces } from './recover.ts';
+import { takeSnapshot } from './snapshot.ts';
 
-const DROP = '#check-also-box, figcaption, script, style, noscript, template, .share-post, .wp-caption-text, [hidden]';
+/** Agency items are short: below this many letters Readability tries again with looser rules. */
+const SHORT_ARTICLE_CHARS = 200;
 const NAME = /^(?:(?:by|von|par)\s+)?(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})$/iu;
 
 /** Reads the article of a page without changing the page; null when there is none. */
 export function extract(document: Document, url: string): Article | null {
   const ld = readJsonLd(document);
   const main = articleOf(ld);
-  const content = readContent(document);
-  if (content === null) return null;
   const title = titleOf(document);
-  const { body: kept, removed } = filterBlocks(splitBlocks(content));
-  const { body, name } = partName(kept.filter((block) => block.text !== title));
+  const { body: kept, removed } = filterPieces(readPieces(document, title), { title });
+  const { body, name } = partName(kept);
   if (body.length === 0) return null;
   const declared = bylineOf(document, main);
   return {
@@ -35,12 +37,21 @@ export function extract(document: Document, url: string): Article | null {
   };
 }
 
-function readContent(document: Document): Element | null {
-  const clone = document.cloneNode(true) as Document;
-  for (const node of clone.querySelectorAll(DROP)) node.remove();
-  for (const node of clone.querySelectorAll('.dateline')) node.removeAttribute('class');
+function readPieces(document: Document, title: string): Piece[] {
+  const { document: copy } = takeSnapshot(document, { withHidden: false });
+  const all = splitPieces(copy.body);
+  const content = readContent(copy);
+  return recoverPieces(all, content === null ? [] : splitPieces(content), title);
+}
+
+function readContent(copy: Document): Element | null {
   try {
-    const parsed = new Readability<Node>(clone, { charThreshold: 200, serializer: (node) => node }).parse();
+    const parsed = new Readability<Node>(copy, {
+      charThreshold: SHORT_ARTICLE_CHARS,
+      keepClasses: true,
+      disableJSONLD: true,
+      serializer: (node) => node,
+    }).parse();
     return (parsed?.content as Element | null | undefined) ?? null;
   } catch {
     return null;

@@ -1,0 +1,16 @@
+/** The words of a text in lower case. */
+export function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** Whether two texts are one: of the words of the longer, this share is in the other. */
+const SAME_SHARE = 0.7;
+/** Fewer words say too little to be compared. */
+const FEWEST_WORDS = 3;
+
+export function isSameText(text: string, other: string): boolean {
+  const known = new Set(wordsOf(text));
+  const words = wordsOf(other);
+  if (words.length < FEWEST_WORDS) return false;
+  return words.filter((word) => known.has(word)).length / Math.max(known.size, words.length) > SAME_SHARE;
+}
