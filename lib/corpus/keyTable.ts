@@ -52,7 +52,11 @@ export function buildKeyTable(lists: ReadonlyMap<string, readonly number[]>): Ui
     table.set([high, low, postings.length + 1], slot * SLOT_WORDS);
     postings.push(list.length, ...list);
   }
-  return Uint32Array.of(slots, ...table, ...postings);
+  const words = new Uint32Array(1 + table.length + postings.length);
+  words[0] = slots;
+  words.set(table, 1);
+  words.set(postings, 1 + table.length);
+  return words;
 }
 
 export function openKeyTable(words: Uint32Array): KeyTable {
