@@ -3,6 +3,35 @@ import type { Token } from '../text/tokens.ts';
 import { type Language, men, women } from '../mentions/languages/language.ts';
 import type { SpeakerKind } from './quotation.ts';
 
+/** What a general word for somebody covers, by the words of roles: a spokeswoman of a foreign ministry is a diplomat. */
+const KINDS: Readonly<Record<string, readonly string[]>> = {
+  diplomat: ['ambassador', 'envoy', 'spokesman', 'spokeswoman', 'spokesperson', 'minister', 'consul', 'attaché'],
+  official: ['minister', 'director', 'secretary', 'commissioner', 'administrator', 'deputy', 'chief', 'head'],
+  politician: ['minister', 'senator', 'mayor', 'governor', 'leader', 'lawmaker', 'president', 'mp', 'deputy'],
+  lawmaker: ['senator', 'congressman', 'congresswoman', 'representative', 'mp', 'deputy'],
+  executive: ['director', 'chief', 'ceo', 'chairman', 'chairwoman', 'president', 'founder'],
+  scientist: ['professor', 'researcher', 'biologist', 'physicist', 'chemist', 'epidemiologist', 'climatologist'],
+  researcher: ['professor', 'scientist', 'fellow', 'author'],
+  expert: ['professor', 'analyst', 'researcher', 'fellow', 'consultant', 'scientist', 'specialist'],
+  academic: ['professor', 'lecturer', 'researcher'],
+  officer: ['colonel', 'captain', 'lieutenant', 'major', 'sergeant', 'sheriff', 'commander'],
+  coach: ['manager'],
+  manager: ['coach'],
+};
+const kindsOf = (word: string): readonly string[] => (Object.hasOwn(KINDS, word) ? (KINDS[word] ?? []) : []);
+/** Words that say so little of a person that they stand for whoever spoke last. */
+const GENERAL = new Set([
+  'spokesperson',
+  'spokesman',
+  'spokeswoman',
+  'expert',
+  'man',
+  'woman',
+  'official',
+  'diplomat',
+  'author',
+]);
+
 export interface Source {
   readonly index: number;
   readonly name: string;
@@ -23,6 +52,7 @@ export class Sources {
   private readonly bySurname = new Map<string, Source>();
   private readonly byWords = new Map<string, Source>();
   private lastPerson: number | null = null;
+  private lastOrganisation: number | null = null;
   private lastSpeaker: number | null = null;
   private readonly lastOf: { he: number | null; she: number | null } = { he: null, she: null };
 
@@ -80,6 +110,7 @@ export class Sources {
   }
 
   seen(index: number): void {
+    if (this.all[index]?.kind === 'organisation') this.lastOrganisation = index;
     const gender = this.all[index]?.gender ?? null;
     if (gender !== null) this.lastOf[gender] = index;
     if (
@@ -123,8 +154,10 @@ export class Sources {
         if (source === undefined) continue;
         const role = ` ${(source.role ?? '').toLowerCase()} ${source.kind === 'organisation' ? source.words.join(' ') : ''} `;
         if (role.includes(` ${headToken.lower} `)) return index;
-        if (headToken.lower === 'diplomat' && /spokes|ambassador|minister|envoy/u.test(role)) return index;
+        if (kindsOf(headToken.lower).some((kind) => role.includes(` ${kind} `))) return index;
       }
+      const taken = this.nearest(headToken.lower);
+      if (taken !== null) return taken;
     }
     const language = this.language;
     const kind: SpeakerKind = language.documents.has(headToken.lower)
@@ -150,6 +183,18 @@ export class Sources {
     this.all.push(source);
     this.byWords.set(key, source);
     return this.all.length - 1;
+  }
+
+  /** "the company", "the expert": the organisation or the person spoken of last, when no other description fits. */
+  private nearest(head: string): number | null {
+    const { organisations, people } = this.language;
+    if (organisations.has(head) || head === 'group') {
+      const last = this.lastOrganisation === null ? undefined : this.all[this.lastOrganisation];
+      return last === undefined ? null : last.index;
+    }
+    if (!GENERAL.has(head) || !people.has(head)) return null;
+    const speaker = this.lastSpeaker === null ? undefined : this.all[this.lastSpeaker];
+    return speaker?.kind === 'person' && speaker.named ? speaker.index : null;
   }
 
   private giveRole(source: Source, role: string, token: number): void {

@@ -12,6 +12,8 @@ import type { Quotation, Speech } from './quotation.ts';
 const languages: Readonly<Record<string, Language>> = { en, de, fr, es, ru, ar };
 const notReporting =
   /^(?:calls|called|continues|continued|reports|reported|describes|described|pointed|asked|reads|suggests|suggested|urged|denied)$/u;
+/** A quotation without cue and with fewer words is a term, a title or irony. */
+const MIN_LOOSE_WORDS = 5;
 const closing = /^[.,;:!?…)—–-]$/u;
 
 interface Subject {
@@ -146,7 +148,8 @@ class Reader {
     }
     if (language.participles.has(word)) {
       const before = tokens[at - 1]?.text ?? '';
-      if (before !== ',' && before !== 'and') return null;
+      const isAfterText = language.documents.has(tokens[at - 1]?.lower ?? '');
+      if (before !== ',' && before !== 'and' && !isAfterText) return null;
       if (last === null || this.sentenceAt[last.verb] !== this.sentenceAt[at]) {
         let first = at;
         while (first > from && this.sentenceAt[first - 1] === this.sentenceAt[at]) first--;
@@ -194,16 +197,45 @@ class Reader {
     if (this.sentenceAt[at] !== this.sentenceAt[verb]) return null;
     if (this.isPronoun(token.lower)) return this.pronoun(at);
     const sentence = this.sentenceAt[verb];
+    if (/^(?:and|but)$/u.test(token.lower) || this.isCoordinated(at, verb)) return this.sentenceSubject(verb, from);
     if (token.text === ',') {
       for (let back = at - 1; back > from && back > at - 28 && this.sentenceAt[back] === sentence; back--) {
         if (tokens[back]?.text !== ',') continue;
-        const name = this.nameEnding[back] ?? -1;
+        // "the Institute for Economic Affairs (IEA), a think-tank, said"
+        const bracket = tokens[back - 1]?.text === ')' && tokens[back - 3]?.text === '(' ? back - 3 : back;
+        const name = this.nameEnding[bracket] ?? -1;
         if (name >= 0) return this.named(name);
-        return this.nounPhrase(back, from);
+        return this.nounPhrase(bracket, from);
       }
       return null;
     }
     return this.nounPhrase(at + 1, from);
+  }
+
+  /** Between "and" and the verb stand only auxiliaries: "was on the call and had told". */
+  private isCoordinated(at: number, verb: number): boolean {
+    for (let back = verb - 1; back > at; back--) if (/^(?:and|but)$/u.test(this.tokens[back]?.lower ?? '')) return true;
+    return false;
+  }
+
+  /** The name or pronoun that opens the sentence: what its second verb also goes with. */
+  private sentenceSubject(verb: number, from: number): Subject | null {
+    let at = verb;
+    while (at > from && this.sentenceAt[at - 1] === this.sentenceAt[verb]) at--;
+    while (
+      at < verb &&
+      this.nameAt[at] === -1 &&
+      this.language.functionWords.has(this.tokens[at]?.lower ?? '') &&
+      !this.isPronoun(this.tokens[at]?.lower ?? '')
+    )
+      at++;
+    for (let ahead = at; ahead < verb && ahead < at + 6; ahead++) {
+      const name = this.nameAt[ahead] ?? -1;
+      if (name >= 0) return this.quoteAt[ahead] === -1 ? this.named(name) : null;
+      if (this.isPronoun(this.tokens[ahead]?.lower ?? '')) return this.pronoun(ahead);
+      if (this.language.verbs.has(this.tokens[ahead]?.lower ?? '')) return null;
+    }
+    return null;
   }
 
   /** The noun phrase that ends before `end`. */
@@ -247,34 +279,40 @@ class Reader {
       }
       if (head >= 0 && /^(?:for|of|at|with|in|from)$/u.test(word)) break;
     }
+    const leading = this.leadingName(start, end);
+    if (leading >= 0) return this.named(leading);
     if (name >= 0) {
       const found = this.names[name];
       const link = tokens[head + 1]?.lower ?? '';
       if (found === undefined || head < 0 || head >= found.from || !/^(?:for|of|at|with|from|in|close)$/u.test(link))
         return this.named(name);
     }
-    if (head < 0 && end - start < 12) {
-      head = start;
-      while (
-        head + 1 < end &&
-        !language.functionWords.has(tokens[head + 1]?.lower ?? '') &&
-        tokens[head + 1]?.word === true
-      )
-        head++;
-      const word = tokens[head];
-      if (
-        word === undefined ||
-        !word.word ||
-        language.functionWords.has(word.lower) ||
-        (this.nameAt[head] !== -1 && head > start)
-      )
-        head = -1;
-    }
+    if (head < 0) head = this.agentNoun(start, end);
     if (head < 0) return null;
     if (this.nameAt[head] !== -1 && this.nameAt[head] === this.nameAt[end - 1])
       return this.named(this.nameAt[head] ?? -1);
     const source = this.sources.describe(start, end, head);
     return { source, via: this.slice(start, end), from: start, to: end };
+  }
+
+  /** The last word of a short phrase when it can name somebody who speaks, by its ending: "the pharmacist", "the teenagers". */
+  private agentNoun(start: number, end: number): number {
+    const last = this.tokens[end - 1];
+    if (last === undefined || end - start > 5 || this.nameAt[end - 1] !== -1) return -1;
+    return /(?:ers?|ors?|ists?|ians?|(?:wo)?m[ae]n|ants?|ents?|ees|people|group|family|team)$/u.test(last.lower) &&
+      this.language.determiners.has(this.tokens[start]?.lower ?? '')
+      ? end - 1
+      : -1;
+  }
+
+  /** "Ira Katz of Little Five Points Pharmacy in Atlanta": the person whose name opens the phrase; -1 when none does. */
+  private leadingName(start: number, end: number): number {
+    const first = this.nameAt[start] ?? -1;
+    const found = this.names[first];
+    if (found === undefined || found.from !== start || found.organisation || found.to >= end) return -1;
+    return /^(?:of|from|at|with|for|in)$/u.test(this.tokens[found.to]?.lower ?? '') && found.words.length > 1
+      ? first
+      : -1;
   }
 
   private subjectAfter(start: number, to: number): Subject | null {
@@ -305,6 +343,8 @@ class Reader {
         const found = this.names[name];
         if (found === undefined) break;
         const following = tokens[found.to];
+        const holder = this.nameAfterRole(found.to, to);
+        if (holder >= 0) return { ...this.named(holder), from: start };
         if (
           !found.organisation &&
           !/^(?:[’']s|of|for)$/u.test(following?.text ?? '') &&
@@ -334,6 +374,19 @@ class Reader {
     }
     if (head < 0) return direct >= 0 ? this.named(direct) : null;
     return { source: this.sources.describe(start, end, head), via: this.slice(start, end), from: start, to: end };
+  }
+
+  /** The name at the end of "managing owner Jorge Mas", from its lower-case words on; -1 when there is none. */
+  private nameAfterRole(from: number, to: number): number {
+    let at = from;
+    while (at < to && at < from + 5 && this.tokens[at]?.word === true && this.nameAt[at] === -1) {
+      if (this.language.functionWords.has(this.tokens[at]?.lower ?? '') && this.tokens[at]?.lower !== 'and') return -1;
+      at++;
+    }
+    const name = this.names[this.nameAt[at] ?? -1];
+    return at > from && name !== undefined && !name.organisation && name.words.length > 1
+      ? (this.nameAt[at] ?? -1)
+      : -1;
   }
 
   private pronoun(at: number): Subject | null {
@@ -467,42 +520,44 @@ class Reader {
     return this.add(at, end, cueText, cue, explicit ? 0.9 : 0.75);
   }
 
-  /** Quotations without a cue of their own: the last speaker goes on, or nobody is named; short fragments are none. */
+  /** Quotations without a cue of their own: the speaker goes on, or the person of the sentence before; short fragments are none. */
   private looseQuotes(from: number, to: number, used: Set<number>, last: Cue | null): void {
     let previous = -1;
     for (let at = from; at < to; at++) {
       const quote = this.quoteAt[at] ?? -1;
       if (quote < 0 || quote === previous) continue;
       previous = quote;
-      if (used.has(quote)) continue;
       const span = this.quoted[quote];
-      if (span === undefined) continue;
+      if (used.has(quote) || span === undefined) continue;
       const content = this.text.slice(span.start, span.end);
-      const count = content.split(/\s+/u).length;
-      const sentenceLike =
-        count > 3 &&
-        /^[\p{Lu}[…]/u.test(content) &&
-        (/[.!?…,]$/u.test(content) || span.end >= (this.tokens[to - 1]?.end ?? 0));
-      if (!sentenceLike && count < 5) continue;
-      const same = last !== null && sentenceLike;
-      const continued = from === at - 1 && this.drafts.length > 0 && last === null ? this.drafts.at(-1) : undefined;
-      const openBefore =
-        continued !== undefined && !/[”"»]/u.test(this.text.slice(continued.parts.at(-1)?.end ?? 0, span.start));
-      const speaker = same
-        ? last.source
-        : openBefore
-          ? (continued?.speaker ?? null)
-          : last !== null
-            ? last.source
-            : null;
+      const isSentence = this.isSentence(content, span.end >= (this.tokens[to - 1]?.end ?? 0));
+      if (isTitle(content) || (!isSentence && content.split(/\s+/u).length < MIN_LOOSE_WORDS)) continue;
+      const found = isSentence ? this.looseSpeaker(at, from, last) : last !== null ? last.source : null;
+      const known = found !== null && found >= 0;
       this.drafts.push({
         parts: [span],
         cue: null,
-        speaker: speaker !== null && speaker >= 0 ? speaker : null,
+        speaker: known ? found : null,
         via: null,
-        confidence: same || openBefore ? 0.7 : 0.4,
+        confidence: known ? (isSentence ? 0.7 : 0.4) : 0.3,
       });
+      if (known && isSentence) this.sources.spoke(found);
     }
+  }
+
+  private isSentence(content: string, endsParagraph: boolean): boolean {
+    const complete = /[.!?…,—–-]$/u.test(content) || endsParagraph;
+    return content.split(/\s+/u).length > 2 && /^[\p{Lu}[…]/u.test(content) && complete;
+  }
+
+  /** Who goes on speaking: the paragraph's speaker; else the person who opens the sentence before; else the last speaker. */
+  private looseSpeaker(at: number, from: number, last: Cue | null): number | null {
+    if (last !== null && last.verb < at) return last.source;
+    const before = this.tokens[at - 2] === undefined || at - 2 < from ? null : this.sentenceSubject(at - 1, from);
+    if (before !== null && before.source >= 0 && this.sources.all[before.source]?.kind === 'person')
+      return before.source;
+    if (last !== null) return last.source;
+    return this.drafts.at(-1)?.speaker ?? null;
   }
 
   private finish(): Speech {
@@ -527,6 +582,8 @@ class Reader {
           if (quote === undefined || quote.start >= part.end) break;
           const span = { start: Math.max(part.start, quote.start), end: Math.min(part.end, quote.end) };
           if (span.end <= span.start) continue;
+          const isWhole = span.start <= part.start && span.end >= part.end;
+          if (!isWhole && isTitle(this.text.slice(span.start, span.end))) continue;
           inside.push(span);
           letters += span.end - span.start;
         }
@@ -698,4 +755,14 @@ class Reader {
     }
     return at;
   }
+}
+
+/** "The Iron Claw," "O Brother, Where Art Thou?": words that all begin with a capital but for the small ones are a work's title. */
+function isTitle(content: string): boolean {
+  const words = content.match(/[\p{L}\p{N}’']+/gu) ?? [];
+  const capitals = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length;
+  const small = words.filter((word) =>
+    /^(?:a|an|and|as|at|by|for|from|in|is|of|on|or|the|to|vs|with)$/u.test(word),
+  ).length;
+  return words.length > 1 && words.length < 12 && capitals + small === words.length && capitals > 1;
 }

@@ -1,18 +1,28 @@
 import { type Language, words } from './language.ts';
 
 export const en: Language = {
+  // Verbs of communication of a dictionary of English, third person, past and participle; those that more often do something else than report are left out.
   verbs: words(`said says say added adds stated states told tells announced announces argued argues claimed claims
-    explained explains noted notes insisted insists warned warns stressed stresses emphasized emphasised declared declares
-    replied replies responded asked asks wrote writes tweeted tweets recalled recalls acknowledged acknowledges admitted
-    admits confirmed confirms denied suggested suggests continued continues concluded concludes predicted predicts
-    remarked observed complained alleged alleges contended contends maintained maintains asserted asserts affirmed
-    reiterated repeated joked quipped testified vowed pledged promised urged pointed commented reported reports revealed
-    reveals indicated indicates disclosed boasted lamented conceded concedes cautioned described describes called calls
-    claim note insist acknowledge believe believes concede contend write suggest
-    explain warn complain shouted whispered mused countered opined exclaimed underlined underscored reads`),
+    explained explains noted notes insisted insists warned warns stressed stresses emphasized emphasizes emphasised
+    emphasises declared declares replied replies responded responds asked asks wrote writes tweeted tweets recalled recalls
+    acknowledged acknowledges admitted admits confirmed confirms denied denies suggested suggests continued continues
+    concluded concludes predicted predicts remarked remarks observed observes complained complains alleged alleges
+    contended contends maintained maintains asserted asserts affirmed affirms reiterated reiterates repeated joked jokes
+    quipped quips testified testifies vowed vows pledged pledges promised promises urged urges pointed commented comments
+    reported reports revealed reveals indicated indicates disclosed discloses boasted boasts lamented laments conceded
+    concedes cautioned cautions described describes called calls claim note insist acknowledge believe believes concede
+    contend write suggest explain warn complain shouted shouts whispered whispers mused muses countered counters opined
+    exclaimed exclaims underlined underlines underscored underscores reads read answered answers elaborated elaborates
+    interjected interjects protested protests posted posts texted inquired enquired wondered wonders sighed laughed shrugged
+    cried yelled screamed gushed recounted recounts recounting declared proclaimed proclaims retorted retorts snapped
+    agreed agrees objected speculated speculates hinted hints estimated estimates forecast proposed proposes demanded
+    demands advised advises reasoned reasons reflected reflects confessed confesses confided confides clarified clarifies
+    counselled assured assures reassured pleaded pleads begged chimed ventured volunteered recommended recommends
+    summarized summarised surmised`),
   participles: words(`saying adding noting stating arguing claiming explaining insisting warning stressing emphasizing
     emphasising declaring writing tweeting calling describing acknowledging admitting suggesting telling asking
-    asserting alleging pointing remarking predicting concluding complaining reiterating`),
+    asserting alleging pointing remarking predicting concluding complaining reiterating joking promising vowing
+    confirming denying recalling replying reading posting revealing announcing urging`),
   that: words('that'),
   accordingTo: new Map([['according', 'to']]),
   he: words('he'),
@@ -22,7 +32,17 @@ export const en: Language = {
     'the a an this that his her their its our my some several many two three four five another one both',
   ),
   people:
-    words(`spokesman spokeswoman spokesperson diplomat minister president senator governor mayor official officials
+    words(`spokesman spokeswoman spokesperson spokespeople diplomat diplomats politician politicians mp mps deputy deputies prosecutor
+    prosecutors detective investigator investigators agent agents lawyers attorneys doctors nurse nurses teachers student students parent
+    parents mother father brother sister son daughter wife husband widow neighbor neighbour neighbors neighbours friend friends coach player players captain
+    pilot soldier soldiers fighter fighters rebel rebels general admiral sheriff firefighter firefighters police worker workers
+    employee employees staffer staffers executive executives ceo founder owner owners manager managers investor investors trader traders
+    consultant consultants engineer engineers designer author authors writer writers editor editors journalist journalists
+    columnist presenter host actor actress singer director producer artist artists pastor priest bishop archbishop cardinal imam
+    rabbi pope king queen prince princess envoy negotiator negotiators organizer organizers organiser organisers campaigner campaigners advocate advocates
+    volunteer volunteers refugee refugees migrant migrants survivor survivors victim victims suspect defendant prisoner user users fan fans customer customers
+    forecaster forecasters meteorologist specialist specialists psychologist biologist physicist chemist epidemiologist professor professors fellow academic academics
+    scholar scholars insider insiders participant participants minister president senator governor mayor official officials
     leader leaders candidate chairman chairwoman chair director analyst analysts expert experts professor lawyer attorney
     judge officer officers witness witnesses source sources author reporter man woman people critics supporters
     activist activists aide aides adviser advisers strategist manager secretary ambassador researcher researchers doctor
@@ -30,9 +50,12 @@ export const en: Language = {
     businessman congressman congresswoman representative scientist scientists lawmaker lawmakers`),
   organisations: words(`ministry government company campaign committee party agency department group organization
     organisation union council court commission police office bank university team administration embassy army
-    association institute newspaper network`),
+    association institute newspaper network coalition alliance department firm agency authority board bureau federation
+    foundation charity club league hospital school college church parliament senate house congress cabinet watchdog regulator regime
+    administration secretariat delegation mission command militia movement website magazine broadcaster think-tank manufacturer airline
+    retailer operator developer publisher cooperative corporation consortium authorities`),
   documents: words(
-    'report statement letter study survey poll email document memo article release filing complaint lawsuit',
+    'report statement letter study survey poll email document memo article release filing complaint lawsuit indictment affidavit ruling verdict bill law post tweet message text note communique communiqué manifesto paper review book caption sign banner headline declaration resolution encyclical',
   ),
   titles:
     words(`mr mrs ms miss dr prof professor sen senator senators gov governor rep representative president minister
