@@ -52,7 +52,6 @@ export class Sources {
   private readonly bySurname = new Map<string, Source>();
   private readonly byWords = new Map<string, Source>();
   private lastPerson: number | null = null;
-  private lastOrganisation: number | null = null;
   private lastSpeaker: number | null = null;
   private readonly lastOf: { he: number | null; she: number | null } = { he: null, she: null };
 
@@ -110,7 +109,6 @@ export class Sources {
   }
 
   seen(index: number): void {
-    if (this.all[index]?.kind === 'organisation') this.lastOrganisation = index;
     const gender = this.all[index]?.gender ?? null;
     if (gender !== null) this.lastOf[gender] = index;
     if (
@@ -185,14 +183,9 @@ export class Sources {
     return this.all.length - 1;
   }
 
-  /** "the company", "the expert": the organisation or the person spoken of last, when no other description fits. */
+  /** "the expert": the person who spoke last, when no other description fits. */
   private nearest(head: string): number | null {
-    const { organisations, people } = this.language;
-    if (organisations.has(head) || head === 'group') {
-      const last = this.lastOrganisation === null ? undefined : this.all[this.lastOrganisation];
-      return last === undefined ? null : last.index;
-    }
-    if (!GENERAL.has(head) || !people.has(head)) return null;
+    if (!GENERAL.has(head)) return null;
     const speaker = this.lastSpeaker === null ? undefined : this.all[this.lastSpeaker];
     return speaker?.kind === 'person' && speaker.named ? speaker.index : null;
   }

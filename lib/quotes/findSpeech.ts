@@ -11,7 +11,7 @@ import type { Quotation, Speech } from './quotation.ts';
 
 const languages: Readonly<Record<string, Language>> = { en, de, fr, es, ru, ar };
 const notReporting =
-  /^(?:calls|called|continues|continued|reports|reported|describes|described|pointed|asked|reads|suggests|suggested|urged|denied)$/u;
+  /^(?:calls|called|continues|continued|reports|reported|describes|described|pointed|asked|reads?|suggests|suggested|urged|denied|posts?|posted|answers|demands|demanded|estimates|forecast|comments|promises|agree[ds]|speculate[ds]|hints|proposes|proposed|recommends|recommended|laughed|sighed|shrugged|advises|advised|write|explain|note|warn|cried|snapped|screamed|yelled|shouted|protested|protests|reflects|reflected|reasons|agrees)$/u;
 /** A quotation without cue and with fewer words is a term, a title or irony. */
 const MIN_LOOSE_WORDS = 5;
 const closing = /^[.,;:!?…)—–-]$/u;
@@ -202,6 +202,9 @@ class Reader {
       for (let back = at - 1; back > from && back > at - 28 && this.sentenceAt[back] === sentence; back--) {
         if (tokens[back]?.text !== ',') continue;
         // "the Institute for Economic Affairs (IEA), a think-tank, said"
+        const apposed = this.nameEnding[at] ?? -1;
+        const between = this.names[apposed];
+        if (between !== undefined && between.from === back + 1 && !between.organisation) return this.named(apposed);
         const bracket = tokens[back - 1]?.text === ')' && tokens[back - 3]?.text === '(' ? back - 3 : back;
         const name = this.nameEnding[bracket] ?? -1;
         if (name >= 0) return this.named(name);
@@ -249,10 +252,11 @@ class Reader {
       if (/^[,;:—–“”"()]$/u.test(token.text) || language.that.has(token.lower)) break;
       if (language.verbs.has(token.lower) && this.nameAt[start - 1] === -1) break;
       if (
-        /^(?:but|and|as|while|because|if|when|which|what|where|who)$/u.test(token.lower) &&
-        this.nameEnding[end] !== -1
+        /^(?:but|as|while|because|if|when|which|what|where|who|whom|after|before|since|until|than)$/u.test(token.lower)
       )
         break;
+      if (token.lower === 'and' && this.nameEnding[end] !== -1) break;
+      if (language.auxiliaries.has(token.lower) && this.nameAt[start - 1] === -1) break;
       start--;
     }
     while (start < end) {
@@ -289,6 +293,12 @@ class Reader {
     }
     if (head < 0) head = this.agentNoun(start, end);
     if (head < 0) return null;
+    for (let at = head; at > start; at--) {
+      // The phrase begins at its own determiner, not at that of a phrase before it.
+      if (!language.determiners.has(tokens[at]?.lower ?? '') || this.nameAt[at] !== -1) continue;
+      if (!/^(?:of|for|in|at|with|from|by|to|on|and|or)$/u.test(tokens[at - 1]?.lower ?? '')) start = at;
+      break;
+    }
     if (this.nameAt[head] !== -1 && this.nameAt[head] === this.nameAt[end - 1])
       return this.named(this.nameAt[head] ?? -1);
     const source = this.sources.describe(start, end, head);
@@ -347,7 +357,7 @@ class Reader {
         if (holder >= 0) return { ...this.named(holder), from: start };
         if (
           !found.organisation &&
-          !/^(?:[’']s|of|for)$/u.test(following?.text ?? '') &&
+          !(found.words.length > 1 ? /^[’']s$/u : /^(?:[’']s|of|for)$/u).test(following?.text ?? '') &&
           !(following !== undefined && language.people.has(following.lower)) &&
           !/^(?:of|for|with|at|from)$/u.test(tokens[end - 1]?.lower ?? '')
         )
