@@ -1,33 +1,45 @@
 import { Readability } from '@mozilla/readability';
 import type { Access, Article, Block, PageLink } from '../article/article.ts';
 import { parseDateline } from '../article/dateline.ts';
+import { bylineOf } from './byline.ts';
+import { dateOf } from './dates.ts';
+import { metaOf } from './declared.ts';
 import { filterPieces } from './filter.ts';
 import { articleOf, isNode, namesOf, readJsonLd, typesOf } from './jsonLd.ts';
 import type { LdNode } from './jsonLd.ts';
+import { isByline } from './phrases.ts';
 import { splitPieces, type Piece } from './pieces.ts';
 import { recoverPieces } from './recover.ts';
 import { takeSnapshot } from './snapshot.ts';
+import { titleOf } from './title.ts';
+import { isSameText } from './words.ts';
 
 /** Agency items are short: below this many letters Readability tries again with looser rules. */
 const SHORT_ARTICLE_CHARS = 200;
+/** A byline stands among so many blocks above or below the headline. */
+const BLOCKS_ABOVE = 3;
+const BLOCKS_BELOW = 10;
 const NAME = /^(?:(?:by|von|par)\s+)?(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})$/iu;
 
 /** Reads the article of a page without changing the page; null when there is none. */
 export function extract(document: Document, url: string): Article | null {
   const ld = readJsonLd(document);
   const main = articleOf(ld);
-  const title = titleOf(document);
-  const { body: kept, removed } = filterPieces(readPieces(document, title), { title });
+  const siteName = namesOf(main?.['publisher'])[0] ?? metaOf(document, 'og:site_name', 'application-name');
+  const title = titleOf(document, main, siteName);
+  const { pieces, nearTitle } = readPieces(document, title);
+  const { body: kept, removed } = filterPieces(pieces, { title });
   const { body, name } = partName(kept);
   if (body.length === 0) return null;
-  const declared = bylineOf(document, main);
+  const printed = nearTitle.filter(isByline);
+  const declared = bylineOf(document, main, siteName, name === null ? printed : [...printed, name]);
   return {
     url,
     canonicalUrl: safeUrl(document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null, url),
     title,
-    byline: declared.length > 0 ? declared : name === null ? [] : [name],
-    siteName: namesOf(main?.['publisher'])[0] ?? meta(document, 'og:site_name'),
-    datePublished: dateOf(document, main),
+    byline: declared,
+    siteName,
+    datePublished: dateOf(document, main, url),
     language: languageOf(document),
     dateline: parseDateline(body.find((block) => block.kind === 'paragraph')?.text ?? '')?.dateline ?? null,
     body,
@@ -37,11 +49,22 @@ export function extract(document: Document, url: string): Article | null {
   };
 }
 
-function readPieces(document: Document, title: string): Piece[] {
+interface Reading {
+  readonly pieces: readonly Piece[];
+  /** The texts above and below the headline. */
+  readonly nearTitle: readonly string[];
+}
+
+function readPieces(document: Document, title: string): Reading {
   const { document: copy } = takeSnapshot(document, { withHidden: false });
   const all = splitPieces(copy.body);
   const content = readContent(copy);
-  return recoverPieces(all, content === null ? [] : splitPieces(content), title);
+  const headline = all.findIndex((piece) => isSameText(piece.text, title));
+  const near = headline < 0 ? [] : all.slice(Math.max(0, headline - BLOCKS_ABOVE), headline + BLOCKS_BELOW);
+  return {
+    pieces: recoverPieces(all, content === null ? [] : splitPieces(content), title),
+    nearTitle: near.map((piece) => piece.text),
+  };
 }
 
 function readContent(copy: Document): Element | null {
@@ -63,57 +86,6 @@ function partName(blocks: readonly Block[]): { body: Block[]; name: string | nul
   const name = found?.[1];
   const isName = name !== undefined && name.split(' ').every((word) => /^\p{Lu}/u.test(word));
   return isName && blocks.length > 1 ? { body: blocks.slice(0, -1), name } : { body: [...blocks], name: null };
-}
-
-function meta(document: Document, key: string): string | null {
-  const node = document.querySelector(`meta[property="${key}"], meta[name="${key}"]`);
-  const value = node?.getAttribute('content')?.trim() ?? '';
-  return value === '' ? null : value.slice(0, 500);
-}
-
-const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
-
-function titleOf(document: Document): string {
-  const declared = meta(document, 'og:title') ?? document.title;
-  const words = wordsOf(declared);
-  let best = '';
-  let most = 0;
-  for (const h1 of document.querySelectorAll('h1')) {
-    const text = (h1.textContent ?? '').replace(/\s+/gu, ' ').trim();
-    const common = [...wordsOf(text)].filter((word) => words.has(word)).length;
-    if (common > most) [best, most] = [text, common];
-  }
-  return (most >= 2 ? best : declared.replace(/ [|–—-] [^|–—]{2,40}$/u, '').trim()).slice(0, 500);
-}
-
-function bylineOf(document: Document, main: LdNode | null): string[] {
-  const shown = document.querySelector('[rel="author"], [itemprop="author"], [class*="byline"]')?.textContent ?? '';
-  const sources = [namesOf(main?.['author']), [meta(document, 'author') ?? ''], [shown]];
-  for (const source of sources) {
-    const names = source
-      .map(cleanName)
-      .filter((name) => name.length > 2 && name.length < 80 && !/^https?:/u.test(name));
-    if (names.length > 0) return [...new Set(names)];
-  }
-  return [];
-}
-
-function cleanName(name: string): string {
-  return name
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .replace(/^(?:by|von|par)\s+/iu, '');
-}
-
-function dateOf(document: Document, main: LdNode | null): string | null {
-  const declared = main?.['datePublished'];
-  const shown = document.querySelector('time[datetime]')?.getAttribute('datetime') ?? null;
-  const all = [typeof declared === 'string' ? declared : null, meta(document, 'article:published_time'), shown];
-  for (const one of all) {
-    const day = /^\s*(\d{4}-\d{2}-\d{2})/u.exec(one ?? '')?.[1];
-    if (day !== undefined) return day;
-  }
-  return null;
 }
 
 function languageOf(document: Document): string | null {

@@ -90,9 +90,10 @@ export function isEnd(text: string): boolean {
 
 const BYLINE =
   /^\W*(?:written |reported |story |words |posted |text )?(?:by|von|par|por|di|av|af|door|автор:?|текст:?)\s+(?:@|\p{Lu})/iu;
+const DATED_BYLINE = /^(?:posted|published|updated)\b.{0,60}\d.{0,20} by \p{Lu}/iu;
 const BYLINE_CHARS = 160;
 
 /** "By Anna Said", "Von A. B. und C. D.": a short line that names the authors. */
 export function isByline(text: string): boolean {
-  return text.length < BYLINE_CHARS && BYLINE.test(text) && !/[.!?]["”]?$/u.test(text);
+  return text.length < BYLINE_CHARS && (BYLINE.test(text) || DATED_BYLINE.test(text)) && !/[.!?]["”]?$/u.test(text);
 }
