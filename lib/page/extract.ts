@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import type { Access, Article, Block, PageLink } from '../article/article.ts';
-import { parseDateline } from '../article/dateline.ts';
+import { findDateline } from '../article/dateline.ts';
 import { bylineOf } from './byline.ts';
 import { dateOf } from './dates.ts';
 import { metaOf } from './declared.ts';
@@ -41,7 +41,7 @@ export function extract(document: Document, url: string): Article | null {
     siteName,
     datePublished: dateOf(document, main, url),
     language: languageOf(document),
-    dateline: parseDateline(body.find((block) => block.kind === 'paragraph')?.text ?? '')?.dateline ?? null,
+    dateline: findDateline(body, languageOf(document)),
     body,
     relatedLinks: relatedOf(document, url),
     access: accessOf(ld, body),
