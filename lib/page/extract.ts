@@ -1,131 +1,80 @@
-import { Readability } from '@mozilla/readability';
-import type { Access, Article, Block, PageLink } from '../article/article.ts';
+import type { Article, Block } from '../article/article.ts';
 import { findDateline } from '../article/dateline.ts';
+import { accessOf, isLocked } from './access.ts';
+import { safeUrl } from './address.ts';
 import { bylineOf } from './byline.ts';
 import { dateOf } from './dates.ts';
 import { metaOf } from './declared.ts';
-import { filterPieces } from './filter.ts';
-import { articleOf, isNode, namesOf, readJsonLd, typesOf } from './jsonLd.ts';
-import type { LdNode } from './jsonLd.ts';
+import { articleOf, namesOf, readJsonLd, type LdNode } from './jsonLd.ts';
 import { isByline } from './phrases.ts';
-import { splitPieces, type Piece } from './pieces.ts';
-import { recoverPieces } from './recover.ts';
-import { takeSnapshot } from './snapshot.ts';
+import { readText, type Reading } from './readText.ts';
+import { relatedOf } from './related.ts';
+import { otherArticles } from './scope.ts';
 import { titleOf } from './title.ts';
-import { isSameText } from './words.ts';
 
-/** Agency items are short: below this many letters Readability tries again with looser rules. */
-const SHORT_ARTICLE_CHARS = 200;
-/** A byline stands among so many blocks above or below the headline. */
-const BLOCKS_ABOVE = 3;
-const BLOCKS_BELOW = 10;
-const NAME = /^(?:(?:by|von|par)\s+)?(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})$/iu;
+/** A text with fewer letters is looked for a second time, in what the page hides and in its JSON-LD. */
+const LITTLE_CHARS = 500;
+/** What is found there counts when it has so many times the letters. */
+const BETTER_TIMES = 2;
 
 /** Reads the article of a page without changing the page; null when there is none. */
 export function extract(document: Document, url: string): Article | null {
   const ld = readJsonLd(document);
   const main = articleOf(ld);
   const siteName = namesOf(main?.['publisher'])[0] ?? metaOf(document, 'og:site_name', 'application-name');
-  const title = titleOf(document, main, siteName);
-  const { pieces, nearTitle } = readPieces(document, title);
-  const { body: kept, removed } = filterPieces(pieces, { title });
-  const { body, name } = partName(kept);
+  const others = otherArticles(document, url);
+  const title = titleOf(document, main, siteName, others);
+  const { body, removed, links, nearTitle, signature } = bestReading(document, title, ld, main, others);
   if (body.length === 0) return null;
-  const printed = nearTitle.filter(isByline);
-  const declared = bylineOf(document, main, siteName, name === null ? printed : [...printed, name]);
+  const language = languageOf(document);
   return {
     url,
     canonicalUrl: safeUrl(document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null, url),
     title,
-    byline: declared,
+    byline: bylineOf(document, main, siteName, [...nearTitle.filter(isByline), ...signature]),
     siteName,
     datePublished: dateOf(document, main, url),
-    language: languageOf(document),
-    dateline: findDateline(body, languageOf(document)),
+    language,
+    dateline: findDateline(body, language),
     body,
-    relatedLinks: relatedOf(document, url),
-    access: accessOf(ld, body),
+    relatedLinks: relatedOf(document, url, links),
+    access: accessOf(document, ld, title, body),
     removed,
   };
 }
 
-interface Reading {
-  readonly pieces: readonly Piece[];
-  /** The texts above and below the headline. */
-  readonly nearTitle: readonly string[];
-}
-
-function readPieces(document: Document, title: string): Reading {
-  const { document: copy } = takeSnapshot(document, { withHidden: false });
-  const all = splitPieces(copy.body);
-  const content = readContent(copy);
-  const headline = all.findIndex((piece) => isSameText(piece.text, title));
-  const near = headline < 0 ? [] : all.slice(Math.max(0, headline - BLOCKS_ABOVE), headline + BLOCKS_BELOW);
-  return {
-    pieces: recoverPieces(all, content === null ? [] : splitPieces(content), title),
-    nearTitle: near.map((piece) => piece.text),
-  };
-}
-
-function readContent(copy: Document): Element | null {
-  try {
-    const parsed = new Readability<Node>(copy, {
-      charThreshold: SHORT_ARTICLE_CHARS,
-      keepClasses: true,
-      disableJSONLD: true,
-      serializer: (node) => node,
-    }).parse();
-    return (parsed?.content as Element | null | undefined) ?? null;
-  } catch {
-    return null;
+/** What the page shows; where that is next to nothing, what it hides or declares, unless it says that it is locked. */
+function bestReading(
+  document: Document,
+  title: string,
+  ld: readonly LdNode[],
+  main: LdNode | null,
+  without: ReadonlySet<Element>,
+): Reading {
+  const shown = readText(document, title, { withHidden: false, without });
+  if (charsOf(shown.body) >= LITTLE_CHARS || isLocked(ld)) return shown;
+  const least = Math.max(LITTLE_CHARS, BETTER_TIMES * charsOf(shown.body));
+  if (shown.hiddenChars >= least) {
+    const hidden = readText(document, title, { withHidden: true, without });
+    if (charsOf(hidden.body) >= least) return hidden;
   }
+  const declared = declaredBody(main);
+  return charsOf(declared) >= least ? { ...shown, body: declared } : shown;
 }
 
-function partName(blocks: readonly Block[]): { body: Block[]; name: string | null } {
-  const found = NAME.exec(blocks.at(-1)?.text ?? '');
-  const name = found?.[1];
-  const isName = name !== undefined && name.split(' ').every((word) => /^\p{Lu}/u.test(word));
-  return isName && blocks.length > 1 ? { body: blocks.slice(0, -1), name } : { body: [...blocks], name: null };
+const charsOf = (body: readonly Block[]): number => body.reduce((sum, block) => sum + block.text.length, 0);
+
+/** The articleBody of the JSON-LD, one block a line. */
+function declaredBody(main: LdNode | null): Block[] {
+  const text = main?.['articleBody'];
+  if (typeof text !== 'string') return [];
+  const lines = text.replace(/<[^>]{0,500}>/gu, '\n').split(/\n+/u);
+  const clean = lines.map((line) => line.replace(/&nbsp;|\s+/gu, ' ').trim()).filter((line) => line !== '');
+  return clean.map((line) => ({ kind: 'paragraph', text: line }));
 }
 
 function languageOf(document: Document): string | null {
-  const lang = document.documentElement.getAttribute('lang') ?? '';
+  const lang = document.documentElement.getAttribute('lang') ?? metaOf(document, 'og:locale', 'language') ?? '';
   const found = /^([A-Za-z]{2,3})((?:[-_][A-Za-z0-9]{2,8})*)$/u.exec(lang.trim());
   return found === null ? null : (found[1] ?? '').toLowerCase() + (found[2] ?? '').replaceAll('_', '-');
-}
-
-function accessOf(nodes: readonly LdNode[], body: readonly Block[]): Access {
-  const types = nodes.flatMap(typesOf);
-  if (types.includes('LiveBlogPosting')) return 'live-blog';
-  if (nodes.some((node) => isNode(node) && /^false$/iu.test(String(node['isAccessibleForFree'])))) return 'paywall';
-  const length = body.reduce((sum, block) => sum + block.text.length, 0);
-  return types.includes('VideoObject') && length < 400 ? 'media' : 'open';
-}
-
-function safeUrl(href: string | null, base: string): string | null {
-  if (href === null || href.trim() === '') return null;
-  try {
-    const url = new URL(href, base);
-    return /^https?:$/u.test(url.protocol) ? url.href : null;
-  } catch {
-    return null;
-  }
-}
-
-const RELATED = /^(?:related|read also|also read|check also|see also|more on)\b/iu;
-
-function relatedOf(document: Document, base: string): PageLink[] {
-  const links = new Map<string, PageLink>();
-  const anchors = [...document.querySelectorAll('#check-also-box h2 a')];
-  for (const heading of document.querySelectorAll('h2, h3, h4, h5')) {
-    const box = heading.parentElement;
-    const isRelated = RELATED.test((heading.textContent ?? '').trim()) && box !== null && box.nodeName !== 'BODY';
-    if (isRelated && box.querySelectorAll('a').length <= 30) anchors.push(...box.querySelectorAll('a[href]'));
-  }
-  for (const anchor of anchors) {
-    const url = safeUrl(anchor.getAttribute('href'), base);
-    const title = (anchor.textContent ?? '').replace(/\s+/gu, ' ').trim();
-    if (url !== null && title.length > 10 && !links.has(url)) links.set(url, { title, url });
-  }
-  return [...links.values()].slice(0, 30);
 }

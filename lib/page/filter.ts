@@ -34,7 +34,7 @@ interface Where {
 }
 
 /** Parts the article's blocks from captions, link lists, prompts and what stands before and after the text. */
-export function filterPieces(pieces: readonly Piece[], page: Page): { body: Block[]; removed: Removal[] } {
+export function filterPieces(pieces: readonly Piece[], page: Page): { kept: Block[]; removed: Removal[] } {
   const removed: Removal[] = [];
   const end = endOf(pieces);
   for (const { text } of pieces.slice(end)) removed.push({ step: 'end', reason: 'below the article', text });
@@ -44,7 +44,7 @@ export function filterPieces(pieces: readonly Piece[], page: Page): { body: Bloc
     if (isEmpty) removed.push({ step: 'end', reason: 'heading with nothing below it', text: piece.text });
     return !isEmpty;
   });
-  return { body: body.map(({ kind, text }) => ({ kind, text })), removed };
+  return { kept: body.map(({ kind, text }) => ({ kind, text })), removed };
 }
 
 /**

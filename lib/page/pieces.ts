@@ -8,6 +8,8 @@ export interface Piece extends Block {
   readonly stressed: number;
   /** It stands in a figure, or alone beside an image. */
   readonly isCaption: boolean;
+  /** The address of the first link in it, as written; null without one. */
+  readonly href: string | null;
   /** Names, ids and classes of the elements around it, innermost first. */
   readonly path: string;
 }
@@ -44,6 +46,7 @@ class Splitter {
   private text = '';
   private linked = 0;
   private stressed = 0;
+  private href: string | null = null;
 
   walk(element: Element, around: Around): void {
     for (let child = element.firstChild; child !== null; child = child.nextSibling) {
@@ -57,6 +60,7 @@ class Splitter {
     const isBlock = BLOCKS.has(name);
     const kind = kindOf(name) ?? around.kind;
     if (isBlock) this.flush(around.kind, parent);
+    if (name === 'A') this.href ??= element.getAttribute('href');
     this.walk(element, {
       kind,
       inLink: around.inLink || name === 'A',
@@ -82,6 +86,7 @@ class Splitter {
         text,
         linked: share(this.linked),
         stressed: share(this.stressed),
+        href: this.href,
         isCaption: isCaption(element, text),
         path: pathOf(element),
       });
@@ -89,6 +94,7 @@ class Splitter {
     this.text = '';
     this.linked = 0;
     this.stressed = 0;
+    this.href = null;
   }
 }
 

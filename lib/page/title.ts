@@ -13,19 +13,25 @@ const PARTS = /\s+[|–—-]\s+|\s*[|ㅣ]\s*/u;
 /** The section that East Asian sites print between headline and name. */
 const SECTION = /(?<=[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{P}])[-_－][\p{L}·]{1,6}$/u;
 
-/** The headline: the h1 with most words in common with og:title; without one, what the page declares. */
-export function titleOf(document: Document, main: LdNode | null, siteName: string | null): string {
+/** The headline of the page, or of one of its articles when the others are given: the h1 with most words in common with og:title; without one, what the page declares. */
+export function titleOf(
+  document: Document,
+  main: LdNode | null,
+  siteName: string | null,
+  others: ReadonlySet<Element> = new Set(),
+): string {
   const headline = typeof main?.['headline'] === 'string' ? main['headline'] : null;
   const declared = withoutSite(metaOf(document, 'og:title', 'twitter:title') ?? headline ?? document.title, siteName);
-  const shown = bestHeading(document, declared);
+  const shown = bestHeading(document, declared, others);
   return (shown === null ? declared : withoutKicker(shown, declared)).slice(0, TITLE_CHARS);
 }
 
-function bestHeading(document: Document, declared: string): string | null {
+function bestHeading(document: Document, declared: string, others: ReadonlySet<Element>): string | null {
   const words = new Set(wordsOf(declared));
   let best: string | null = null;
   let most = COMMON_WORDS - 1;
   for (const h1 of document.querySelectorAll('h1')) {
+    if (others.has(h1.closest('article') ?? h1)) continue;
     const text = textIn(h1);
     const common = new Set(wordsOf(text).filter((word) => words.has(word))).size;
     if (common > most) [best, most] = [text, common];
