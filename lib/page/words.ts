@@ -14,3 +14,16 @@ export function isSameText(text: string, other: string): boolean {
   if (words.length < FEWEST_WORDS) return false;
   return words.filter((word) => known.has(word)).length / Math.max(known.size, words.length) > SAME_SHARE;
 }
+
+/** A line that repeats a headline has at most so many words more, a kicker's. */
+const KICKER_WORDS = 6;
+const REPEATED_SHARE = 0.85;
+
+/** Whether a line says what the headline says, perhaps with a kicker. */
+export function repeats(line: string, headline: string): boolean {
+  if (isSameText(line, headline)) return true;
+  const words = wordsOf(headline);
+  const known = new Set(wordsOf(line));
+  if (words.length < FEWEST_WORDS || known.size > words.length + KICKER_WORDS) return false;
+  return words.filter((word) => known.has(word)).length / words.length >= REPEATED_SHARE;
+}
