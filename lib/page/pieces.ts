@@ -119,19 +119,31 @@ function isCaption(element: Element, text: string): boolean {
   if (text.length > CAPTION_CHARS) return false;
   let at: Element | null = element.nodeName === 'P' ? element.parentElement : element;
   for (let depth = 0; at !== null && depth < CAPTION_DEPTH; depth += 1, at = at.parentElement) {
-    if ((at.textContent ?? '').length > text.length + CAPTION_EXTRA_CHARS) return false;
+    if (charsLeft(at, text.length + CAPTION_EXTRA_CHARS) < 0) return false;
     if (at.querySelector('img, picture, video') !== null) return true;
   }
   return false;
 }
 
+/** What is left of `budget` letters after an element's text; negative as soon as it is spent. */
+function charsLeft(element: Element, budget: number): number {
+  let left = budget;
+  for (let child = element.firstChild; child !== null && left >= 0; child = child.nextSibling) {
+    if (child.nodeType === 3) left -= (child.nodeValue ?? '').trim().length;
+    else if (child.nodeType === 1) left = charsLeft(child as Element, left);
+  }
+  return left;
+}
+
 /** A text at least so long that ends like a sentence belongs to an article or to nothing. */
 const SENTENCE_CHARS = 80;
+/** A sentence ends with a mark among its last letters: quotation marks and spaces may follow it. */
+const END_CHARS = 4;
 
 /** Whether a piece reads like a paragraph of an article. */
 export function isSentence(piece: Piece): boolean {
   const isText = piece.kind !== 'heading' && piece.linked < 0.5 && !piece.isCaption;
-  return isText && piece.text.length >= SENTENCE_CHARS && /\p{P}\W*$/u.test(piece.text);
+  return isText && piece.text.length >= SENTENCE_CHARS && /\p{P}\W*$/u.test(piece.text.slice(-END_CHARS));
 }
 
 /** The kind of box a piece stands in: its innermost element, with the next one when it has neither id nor class. */
