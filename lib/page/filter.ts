@@ -1,7 +1,7 @@
 import type { Block, Removal } from '../article/article.ts';
-import { besideTheStory, isByline, isDateLine, isEnd, isSignOff, isStamp } from './phrases.ts';
+import { besideTheStory, isByline, isDateLine, isDisclosure, isEnd, isSignOff, isStamp } from './phrases.ts';
 import { boxOf, isSentence, type Piece } from './pieces.ts';
-import { isSameText } from './words.ts';
+import { repeats } from './words.ts';
 
 /** Longer texts are never taken for a label, a link or a prompt. */
 const SHORT_CHARS = 300;
@@ -9,6 +9,9 @@ const SHORT_CHARS = 300;
 const CAPTION_CHARS = 500;
 /** … and outside a figure a text of this length that ends like a sentence is none either. */
 const FREE_CAPTION_CHARS = 140;
+/** Names of boxes that hold an image with its caption, and how far around the caption they are looked for. */
+const IMAGE_BOX = /image|img|photo|picture|foto|bild(?!er)/iu;
+const IMAGE_DEPTH = 3;
 /** A block with this share of its letters in links is a list of links, not a text. */
 const LINK_SHARE = 0.8;
 /** In a list, this share is enough when no item ends like a sentence. */
@@ -34,7 +37,7 @@ interface Where {
 }
 
 /** Parts the article's blocks from captions, link lists, prompts and what stands before and after the text. */
-export function filterPieces(pieces: readonly Piece[], page: Page): { body: Block[]; removed: Removal[] } {
+export function filterPieces(pieces: readonly Piece[], page: Page): { kept: Block[]; removed: Removal[] } {
   const removed: Removal[] = [];
   const end = endOf(pieces);
   for (const { text } of pieces.slice(end)) removed.push({ step: 'end', reason: 'below the article', text });
@@ -44,7 +47,7 @@ export function filterPieces(pieces: readonly Piece[], page: Page): { body: Bloc
     if (isEmpty) removed.push({ step: 'end', reason: 'heading with nothing below it', text: piece.text });
     return !isEmpty;
   });
-  return { body: body.map(({ kind, text }) => ({ kind, text })), removed };
+  return { kept: body.map(({ kind, text }) => ({ kind, text })), removed };
 }
 
 /**
@@ -85,13 +88,13 @@ function filterEach(pieces: readonly Piece[], page: Page, removed: Removal[]): P
 const RULES: readonly Rule[] = [
   ({ text }) => (/[\p{L}\p{N}]/u.test(text) ? null : 'no words'),
   (piece) => (isCaption(piece) ? 'caption' : null),
-  ({ path }) =>
-    /twitter-tweet|tweet-blockquote|instagram-media|bluesky-embed|tiktok-embed/u.test(path) ? 'embedded post' : null,
+  ({ path }) => (/tweet-blockquote|instagram-media|bluesky-embed|tiktok-embed/u.test(path) ? 'embedded post' : null),
   (_, { isRepeated }) => (isRepeated ? 'repeated' : null),
   (piece) => (isLink(piece) ? 'only a link' : null),
   ({ path, text }) => (/(?:^|> )(?:td|th|tr)\b/u.test(path) && text.length < CELL_CHARS ? 'table cell' : null),
   ({ text }) => (text.length < SHORT_CHARS ? besideTheStory(text) : null),
-  ({ text }, { page, isBefore }) => (isBefore && isSameText(text, page.title) ? 'title' : null),
+  ({ text }, { page, isBefore }) => (isBefore && repeats(text, page.title) ? 'title' : null),
+  ({ text }, { isAfter }) => (isAfter && isDisclosure(text) ? 'notice' : null),
   ({ text }, { isBefore }) => (isStamp(text) || (isBefore && isDateLine(text)) ? 'date line' : null),
   ({ text }, { isBefore }) => (isBefore && isByline(text) ? 'byline' : null),
   ({ path, text }, { isAfter }) => (isAfter && isAboutAuthor(path) && text.length < 800 ? 'about the author' : null),
@@ -103,7 +106,12 @@ function isCaption({ text, path, isCaption: isBesideImage }: Piece): boolean {
   const near = path.split(' > ', 2).join(' ');
   if (/caption|credit/iu.test(near) && text.length < SHORT_CHARS) return true;
   if (!isBesideImage) return false;
-  return /(?:^|> )fig/u.test(path) || text.length < FREE_CAPTION_CHARS || !/[.!?]["”»]?$/u.test(text);
+  return (
+    /(?:^|> )fig/u.test(path) ||
+    IMAGE_BOX.test(path.split(' > ', IMAGE_DEPTH).join(' ')) ||
+    text.length < FREE_CAPTION_CHARS ||
+    !/[.!?]["”»]?$/u.test(text)
+  );
 }
 
 function isLink({ text, linked, kind }: Piece): boolean {

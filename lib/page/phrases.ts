@@ -20,14 +20,19 @@ const PROMPTS = [
 
 /** Terms, disclosures and messages of the page itself. */
 const NOTICES = [
-  /\b(?:privacy (?:policy|notice)|terms (?:of|and) (?:use|service|conditions)|user agreement|enable javascript|html5 video|video player|video format|all rights reserved|rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|subject to copyright|(?:registered )?trademarks? of|unsubscribe|ad ?block(?:er)?|valid e-?mail)\b|无断转载|무단\s?전재/iu,
+  /\b(?:privacy (?:policy|notice)|terms (?:of|and) (?:use|service|conditions)|user agreement|enable javascript|html5 video|video player|video format|all rights reserved|rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|subject to copyright|registered trademarks?|unsubscribe|ad ?block(?:er)?|valid e-?mail)\b|无断转载|무단\s?전재/iu,
   /\b(?:earn|receive|affiliate)\b.{0,60}\b(?:commissions?|revenue|compensation|links?|kickback)\b|\bindependently (?:selected|chosen|reviewed)\b|\baffiliate-links?\b|\beditorially independent\b/iu,
+  /^copyright\b|\b(?:reserved for|réservée?s? aux|exklusiv für|reservad[ao] (?:a|para)) (?:subscribers|abonnés|abonnenten|suscriptores|assinantes)\b|\bpremium content\b|^join .{2,30} for access\b|^il vous reste \d/iu,
+  /\b(?:kommentare?|comments?|comentários|comentarios|commentaires)\b.{0,120}\b(?:moderat\w*|moderad\w*|modéra\w*|verantwortung|approved|aprovad\w*|guidelines|netiquette)\b/iu,
   /\b(?:cookies?|einwilligung|personenbezogen\w*|externe[rn]? inhalte?)\b.{0,120}\b(?:akzeptieren|accept|allow|manage|einwilligung|angezeigt|übermittlung|verarbeitung|daten)\b/iu,
 ];
 
+/** Longer texts may mention any of this. */
+const DISCLOSURE_CHARS = 800;
+
 /** Whole blocks that only name a part of the page. */
 const LABELS =
-  /^[^\p{L}\p{N}]*(?:advert(?:isement|ising)?|ad|anzeige|werbung|publicité|publicidad|pubblicità|реклама|reklama|annons|annonse|إعلان|广告|loading(?: \w+)?|share|teilen|partager|compartir|print|save|comments?|kommentare?|commentaires|комментарии|tags?|topics?|themen|most (?:popular|read|viewed)|meistgelesen|am beliebtesten|popular this week|recent articles|trending(?: now)?|top stories|latest news|story continues below|article continues below|advertisement - page continues below|continue reading|read ?more|mehr lesen|weiterlesen|show (?:more|less|caption)|view (?:gallery|image)|image \d+ (?:of|\/)[ /]*\d+|article content|weitere informationen|ende der weiteren informationen|by|von|par|author of the article|featured video|video loading|click to unmute|\d+ ?(?:min(?:utes?)?|minuten?|мин)\.? (?:read|lesezeit|чтения)|your email|country)[^\p{L}\p{N}]*$/iu;
+  /^[^\p{L}\p{N}]*(?:image(?: (?:credit|alt))?|advert(?:isement|ising)?|ad|anzeige|werbung|publicité|publicidad|pubblicità|реклама|reklama|annons|annonse|إعلان|广告|loading(?: \w+)?|share|teilen|partager|compartir|print|save|comments?|kommentare?|commentaires|комментарии|tags?|topics?|themen|most (?:popular|read|viewed)|meistgelesen|am beliebtesten|popular this week|recent articles|trending(?: now)?|top stories|latest news|story continues below|article continues below|advertisement - page continues below|continue reading|read ?more|mehr lesen|weiterlesen|show (?:more|less|caption)|view (?:gallery|image)|image \d+ (?:of|\/)[ /]*\d+|article content|weitere informationen|ende der weiteren informationen|by|von|par|author of the article|featured video|video loading|click to unmute|\d+ ?(?:min(?:utes?)?|minuten?|мин)\.? (?:read|lesezeit|чтения)|your email|country)[^\p{L}]*$/iu;
 
 const KINDS: readonly (readonly [Reason, readonly RegExp[]])[] = [
   ['label', [LABELS]],
@@ -35,6 +40,11 @@ const KINDS: readonly (readonly [Reason, readonly RegExp[]])[] = [
   ['notice', NOTICES],
   ['prompt', PROMPTS],
 ];
+
+/** Whether a text of any length asks for consent, or discloses how its outlet earns. */
+export function isDisclosure(text: string): boolean {
+  return text.length < DISCLOSURE_CHARS && NOTICES.some((pattern) => pattern.test(text));
+}
 
 /** What a short text does instead of telling the story; null when it tells it. */
 export function besideTheStory(text: string): Reason | null {
@@ -90,9 +100,10 @@ export function isEnd(text: string): boolean {
 
 const BYLINE =
   /^\W*(?:written |reported |story |words |posted |text )?(?:by|von|par|por|di|av|af|door|автор:?|текст:?)\s+(?:@|\p{Lu})/iu;
+const DATED_BYLINE = /^(?:posted|published|updated)\b.{0,60}\d.{0,20} by \p{Lu}/iu;
 const BYLINE_CHARS = 160;
 
 /** "By Anna Said", "Von A. B. und C. D.": a short line that names the authors. */
 export function isByline(text: string): boolean {
-  return text.length < BYLINE_CHARS && BYLINE.test(text) && !/[.!?]["”]?$/u.test(text);
+  return text.length < BYLINE_CHARS && (BYLINE.test(text) || DATED_BYLINE.test(text)) && !/[.!?]["”]?$/u.test(text);
 }

@@ -8,6 +8,8 @@ export interface Piece extends Block {
   readonly stressed: number;
   /** It stands in a figure, or alone beside an image. */
   readonly isCaption: boolean;
+  /** The address of the first link in it, as written; null without one. */
+  readonly href: string | null;
   /** Names, ids and classes of the elements around it, innermost first. */
   readonly path: string;
 }
@@ -44,6 +46,7 @@ class Splitter {
   private text = '';
   private linked = 0;
   private stressed = 0;
+  private href: string | null = null;
 
   walk(element: Element, around: Around): void {
     for (let child = element.firstChild; child !== null; child = child.nextSibling) {
@@ -57,6 +60,7 @@ class Splitter {
     const isBlock = BLOCKS.has(name);
     const kind = kindOf(name) ?? around.kind;
     if (isBlock) this.flush(around.kind, parent);
+    if (name === 'A') this.href ??= element.getAttribute('href');
     this.walk(element, {
       kind,
       inLink: around.inLink || name === 'A',
@@ -82,6 +86,7 @@ class Splitter {
         text,
         linked: share(this.linked),
         stressed: share(this.stressed),
+        href: this.href,
         isCaption: isCaption(element, text),
         path: pathOf(element),
       });
@@ -89,6 +94,7 @@ class Splitter {
     this.text = '';
     this.linked = 0;
     this.stressed = 0;
+    this.href = null;
   }
 }
 
@@ -113,19 +119,31 @@ function isCaption(element: Element, text: string): boolean {
   if (text.length > CAPTION_CHARS) return false;
   let at: Element | null = element.nodeName === 'P' ? element.parentElement : element;
   for (let depth = 0; at !== null && depth < CAPTION_DEPTH; depth += 1, at = at.parentElement) {
-    if ((at.textContent ?? '').length > text.length + CAPTION_EXTRA_CHARS) return false;
+    if (charsLeft(at, text.length + CAPTION_EXTRA_CHARS) < 0) return false;
     if (at.querySelector('img, picture, video') !== null) return true;
   }
   return false;
 }
 
+/** What is left of `budget` letters after an element's text; negative as soon as it is spent. */
+function charsLeft(element: Element, budget: number): number {
+  let left = budget;
+  for (let child = element.firstChild; child !== null && left >= 0; child = child.nextSibling) {
+    if (child.nodeType === 3) left -= (child.nodeValue ?? '').trim().length;
+    else if (child.nodeType === 1) left = charsLeft(child as Element, left);
+  }
+  return left;
+}
+
 /** A text at least so long that ends like a sentence belongs to an article or to nothing. */
 const SENTENCE_CHARS = 80;
+/** A sentence ends with a mark among its last letters: quotation marks and spaces may follow it. */
+const END_CHARS = 4;
 
 /** Whether a piece reads like a paragraph of an article. */
 export function isSentence(piece: Piece): boolean {
   const isText = piece.kind !== 'heading' && piece.linked < 0.5 && !piece.isCaption;
-  return isText && piece.text.length >= SENTENCE_CHARS && /\p{P}\W*$/u.test(piece.text);
+  return isText && piece.text.length >= SENTENCE_CHARS && /\p{P}\W*$/u.test(piece.text.slice(-END_CHARS));
 }
 
 /** The kind of box a piece stands in: its innermost element, with the next one when it has neither id nor class. */

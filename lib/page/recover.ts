@@ -1,6 +1,6 @@
 import { besideTheStory, isByline, isDateLine } from './phrases.ts';
 import { isSentence, type Piece } from './pieces.ts';
-import { isSameText } from './words.ts';
+import { isSameText, repeats } from './words.ts';
 
 /** A standfirst stands among the first blocks below the headline. */
 const LEAD_BLOCKS = 6;
@@ -47,7 +47,7 @@ function isLead(piece: Piece, title: string): boolean {
   const { text } = piece;
   if (piece.kind === 'list-item' || text.length < LEAD_CHARS || piece.linked > 0.5 || piece.isCaption) return false;
   if (/caption|author|byline|credit|popup|copyright/iu.test(piece.path)) return false;
-  return !isDateLine(text) && !isByline(text) && besideTheStory(text) === null && !isSameText(text, title);
+  return !isDateLine(text) && !isByline(text) && besideTheStory(text) === null && !repeats(text, title);
 }
 
 function fillGaps(middle: readonly Piece[], kept: readonly Piece[], keptTexts: ReadonlySet<string>): Piece[] {

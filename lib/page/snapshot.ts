@@ -31,10 +31,17 @@ export interface Snapshot {
   readonly hiddenChars: number;
 }
 
+export interface SnapshotOptions {
+  /** Whether to copy what the page hides, too. */
+  readonly withHidden: boolean;
+  /** Elements to leave out. */
+  readonly without: ReadonlySet<Element>;
+}
+
 /** Copies what a reader can see of a page, text in open shadow roots included. */
-export function takeSnapshot(page: Document, options: { readonly withHidden: boolean }): Snapshot {
+export function takeSnapshot(page: Document, options: SnapshotOptions): Snapshot {
   const copy = page.implementation.createHTMLDocument(page.title);
-  const walk = new Walk(page.defaultView, options.withHidden);
+  const walk = new Walk(page.defaultView, options);
   if (page.body !== null) walk.copyChildren(page.body, copy.body, 0);
   return { document: copy, isCut: walk.elements >= MAX_ELEMENTS, hiddenChars: walk.hiddenChars };
 }
@@ -44,7 +51,7 @@ class Walk {
   hiddenChars = 0;
   constructor(
     private readonly view: Window | null,
-    private readonly withHidden: boolean,
+    private readonly options: SnapshotOptions,
   ) {}
 
   copyChildren(from: Element, to: Element, depth: number): void {
@@ -56,9 +63,10 @@ class Walk {
 
   private copyElement(element: Element, to: Element, depth: number): void {
     this.elements += 1;
-    if (this.elements >= MAX_ELEMENTS || depth > MAX_DEPTH || isFurniture(element)) return;
+    if (this.elements >= MAX_ELEMENTS || depth > MAX_DEPTH) return;
+    if (isFurniture(element) || this.options.without.has(element)) return;
     const isHidden = this.isHidden(element);
-    if (isHidden && !this.withHidden && !goesOn(element)) {
+    if (isHidden && !this.options.withHidden && !goesOn(element)) {
       this.hiddenChars += element.textContent?.length ?? 0;
       return;
     }

@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parseDateline } from '../../../lib/article/dateline.ts';
 import { extract } from '../../../lib/page/extract.ts';
 import { locate } from '../../../lib/page/locate.ts';
 
@@ -29,18 +28,6 @@ test('reads an agency page without changing it', () => {
     '“We have the ',
     'The cost, sha',
   ]);
-});
-
-test.each([
-  ['WASHINGTON (AP) — The', 'WASHINGTON', 'AP'],
-  ['GENEVA, Aug 3 (Reuters) - The', 'GENEVA', 'Reuters'],
-  ['(Reuters) - The', null, 'Reuters'],
-])('reads the dateline of %s', (text, place, agency) => {
-  expect(parseDateline(text)?.dateline).toEqual({ place, agency });
-});
-
-test.each(['UPDATED: The', 'CLAIM: The', 'Good morning. We'])('finds no dateline in %s', (text) => {
-  expect(parseDateline(text)).toBeNull();
 });
 
 test('locates a quotation across inline elements', () => {

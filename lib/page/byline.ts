@@ -1,0 +1,103 @@
+import { metaOf, textIn } from './declared.ts';
+import { isNode, typesOf, type LdNode } from './jsonLd.ts';
+import { parseByline, plainName } from './names.ts';
+import { wordsOf } from './words.ts';
+
+/** Where pages print the names of their authors. */
+const SHOWN =
+  '[rel~="author"], [itemprop~="author"], [class*="byline" i], [class*="author" i], address, a[href*="/author"], a[href*="/autor"], a[href*="/writer"], a[href*="/profile/"], a[href*="/people/"], a[href*="/staff/"]';
+const NOT_SHOWN = 'nav, footer, [class*="comment" i], [class*="related" i]';
+/** So many of these elements are looked at. */
+const SHOWN_LIMIT = 30;
+const NAME_LIMIT = 20;
+const NAME_CHARS = 60;
+const TAGS = ['author', 'parsely-author', 'sailthru.author', 'byl', 'dc.creator', 'article:author'];
+
+/**
+ * The authors' names: persons that JSON-LD names, then the meta element, then what the page prints (a byline among the
+ * blocks near the headline, an element marked as one), then organisations. Empty when the page names nobody.
+ */
+export function bylineOf(
+  document: Document,
+  main: LdNode | null,
+  site: string | null,
+  printed: readonly string[],
+): string[] {
+  const declared = asList(main?.['author'] ?? main?.['creator']);
+  const others = declared.filter((one) => !isSite(nameOf(one), site));
+  const persons = others.filter((one) => !isOrganisation(one)).map(nameOf);
+  const tagged = TAGS.map((tag) => metaOf(document, tag) ?? '').filter((text) => text !== '' && !isAddress(text));
+  const strict = (text: string): string[] => parseByline(withoutSite(text, site)).filter((name) => !isSite(name, site));
+  const named = (text: string): string[] => orPlain(strict(text), text);
+  const sources: (() => string[])[] = [
+    () => persons.flatMap(named),
+    () =>
+      tagged
+        .filter((text) => !isSite(text, site))
+        .map(named)
+        .find((names) => names.length > 0) ?? [],
+    () => printed.flatMap(strict),
+    () => shownNames(document, strict),
+    () =>
+      [...others, ...declared]
+        .map(nameOf)
+        .slice(0, 1)
+        .filter((name) => name !== '' && name.length < NAME_CHARS),
+    () => tagged.filter((name) => name.length < NAME_CHARS).slice(0, 1),
+  ];
+  for (const source of sources) {
+    const names = [...new Set(source())].slice(0, NAME_LIMIT);
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+function orPlain(names: string[], text: string): string[] {
+  const plain = names.length > 0 ? null : plainName(text);
+  return plain === null ? names : [plain];
+}
+
+function asList(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value.slice(0, NAME_LIMIT);
+  return value === undefined || value === null ? [] : [value];
+}
+
+function nameOf(author: unknown): string {
+  const name: unknown = isNode(author) ? author['name'] : author;
+  if (Array.isArray(name)) return name.filter((one) => typeof one === 'string').join(', ');
+  return typeof name === 'string' && !isAddress(name) ? unescape(name).replace(/\s+/gu, ' ').trim() : '';
+}
+
+/** Names in JSON-LD are often escaped once more than JSON asks for. */
+function unescape(name: string): string {
+  return name
+    .replace(/&#0?39;|&apos;/gu, "'")
+    .replaceAll('&amp;', '&')
+    .replaceAll('&quot;', '"');
+}
+
+const isAddress = (text: string): boolean => /^(?:https?:)?\/\/|^www\./iu.test(text);
+
+const isOrganisation = (author: unknown): boolean =>
+  isNode(author) && typesOf(author).some((type) => /Organi[sz]ation|Corporation$/u.test(type));
+
+/** Whether a name is the outlet's own, as written or as its host. */
+function isSite(name: string, site: string | null): boolean {
+  const own = wordsOf(site ?? '').join('');
+  const other = wordsOf(name.replace(/\.(?:com|de|org|net|co\.uk)$/u, '')).join('');
+  return other !== '' && own !== '' && (own.includes(other) || other === `${own}staff`);
+}
+
+/** "Anna Said, The Port Times staff" → "Anna Said, staff", when that is the outlet's name. */
+function withoutSite(text: string, site: string | null): string {
+  return site === null || site.length < 4 ? text : text.replaceAll(site, ', ');
+}
+
+function shownNames(document: Document, namesIn: (text: string) => string[]): string[] {
+  for (const element of [...document.querySelectorAll(SHOWN)].slice(0, SHOWN_LIMIT)) {
+    if (element.closest(NOT_SHOWN) !== null) continue;
+    const names = namesIn(textIn(element));
+    if (names.length > 0) return names;
+  }
+  return [];
+}

@@ -1,0 +1,85 @@
+import { Readability } from '@mozilla/readability';
+import type { Block, Removal } from '../article/article.ts';
+import { filterPieces } from './filter.ts';
+import { partSignature } from './signature.ts';
+import { isSentence, splitPieces, type Piece } from './pieces.ts';
+import { recoverPieces } from './recover.ts';
+import { MAX_ELEMENTS, takeSnapshot } from './snapshot.ts';
+import { isSameText } from './words.ts';
+
+/** Agency items are short: below this many letters Readability tries again with looser rules. */
+const SHORT_ARTICLE_CHARS = 200;
+/** A byline stands among so many blocks above or below the headline. */
+const BLOCKS_ABOVE = 3;
+const BLOCKS_BELOW = 10;
+/** So many pieces between the first and the last sentence are listed when Readability left them out. */
+const LISTED_LEFT_OUT = 100;
+
+/** What was read of a page's text, in page order. */
+export interface Reading {
+  readonly body: readonly Block[];
+  readonly removed: readonly Removal[];
+  /** Blocks that only link to other pages, in or below the text. */
+  readonly links: readonly Piece[];
+  /** The texts just above and below the headline. */
+  readonly nearTitle: readonly string[];
+  /** Names in the last line of the text. */
+  readonly signature: readonly string[];
+  readonly hiddenChars: number;
+}
+
+/** Reads the text of a page under a headline; the page stays as it is. Cost: one copy and one parse of the page. */
+export function readText(
+  page: Document,
+  title: string,
+  options: { readonly withHidden: boolean; readonly without: ReadonlySet<Element> },
+): Reading {
+  const { document: copy, isCut, hiddenChars } = takeSnapshot(page, options);
+  const all = splitPieces(copy.body);
+  const content = readContent(copy);
+  const found = content === null ? [] : splitPieces(content);
+  const { kept, removed } = filterPieces(recoverPieces(all, found, title), { title });
+  const { body, names } = partSignature(kept);
+  const dropped = new Set(removed.map((removal) => removal.text));
+  const limit = { step: 'limit', reason: `the page has more than ${MAX_ELEMENTS} elements`, text: '' };
+  return {
+    body,
+    removed: [...removed, ...leftOut(all, body, dropped), ...(isCut ? [limit] : [])],
+    links: all.filter((piece) => piece.href !== null && dropped.has(piece.text)),
+    nearTitle: nearHeadline(all, title),
+    signature: names,
+    hiddenChars,
+  };
+}
+
+function readContent(copy: Document): Element | null {
+  try {
+    const parsed = new Readability<Node>(copy, {
+      charThreshold: SHORT_ARTICLE_CHARS,
+      keepClasses: true,
+      disableJSONLD: true,
+      serializer: (node) => node,
+    }).parse();
+    return (parsed?.content as Element | null | undefined) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function nearHeadline(all: readonly Piece[], title: string): string[] {
+  const headline = all.findIndex((piece) => isSameText(piece.text, title));
+  const near = headline < 0 ? [] : all.slice(Math.max(0, headline - BLOCKS_ABOVE), headline + BLOCKS_BELOW);
+  return near.map((piece) => piece.text);
+}
+
+/** What Readability left out in the midst of the text. */
+function leftOut(all: readonly Piece[], body: readonly Block[], dropped: ReadonlySet<string>): Removal[] {
+  const kept = new Set(body.map((block) => block.text));
+  const first = all.findIndex((piece) => kept.has(piece.text) && isSentence(piece));
+  const last = all.findLastIndex((piece) => kept.has(piece.text) && isSentence(piece));
+  return all
+    .slice(Math.max(0, first), last + 1)
+    .filter((piece) => !kept.has(piece.text) && !dropped.has(piece.text))
+    .slice(0, LISTED_LEFT_OUT)
+    .map(({ text }) => ({ step: 'readability', reason: 'not part of the text', text }));
+}
