@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { extract } from '../lib/page/extract.ts';
 import { locate } from '../lib/page/locate.ts';
+import { looksLikeArticle } from './shared/looksLikeArticle.ts';
 import { toReaderRequest, type ReadReply, type ReaderRequest } from '../lib/messages/protocol.ts';
 
 /** Below this many words a page is taken for a list or a form, not an article. */
@@ -18,7 +19,8 @@ function read(): ReadReply {
     if (document.contentType === 'application/pdf') return { ok: false, error: 'pdf' };
     const state = stamp();
     const article = extract(document, location.href);
-    if (article === null || article.body.length === 0) return { ok: false, error: 'nothing-extracted' };
+    if (article === null || article.body.length === 0)
+      return { ok: false, error: looksLikeArticle(document) ? 'nothing-extracted' : 'not-article' };
     const words = article.body.reduce((sum, block) => sum + block.text.split(/\s+/).length, 0);
     return words < MIN_WORDS ? { ok: false, error: 'not-article' } : { ok: true, value: { article, stamp: state } };
   } catch (fault) {

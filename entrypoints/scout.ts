@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { BADGE_CSS } from '../components/badge.ts';
 import { badgeText } from '../components/words.ts';
+import { looksLikeArticle } from './shared/looksLikeArticle.ts';
 import { speakBrowser } from './shared/speakBrowser.ts';
 import { MAX_URLS, type BadgeFact, type BadgeReply } from '../lib/messages/protocol.ts';
 
@@ -47,15 +48,12 @@ function newLinks(): HTMLAnchorElement[] {
   return links;
 }
 
-const looksLikeArticle = () =>
-  document.querySelector('article, [itemprop="articleBody"], meta[property="og:type"][content="article"]') !== null;
-
 /** False when there is nothing more to do on this page. */
 async function badgeLinks(): Promise<boolean> {
   if (drawn >= MAX_BADGES) return false;
   const links = newLinks();
   if (links.length === 0) return true;
-  const request = { kind: 'outlets', urls: links.map((link) => link.href), isArticle: looksLikeArticle() };
+  const request = { kind: 'outlets', urls: links.map((link) => link.href), isArticle: looksLikeArticle(document) };
   const facts = await browser.runtime.sendMessage<object, BadgeReply>(request);
   if (!Array.isArray(facts)) return false;
   for (const fact of facts as readonly BadgeFact[]) {
@@ -81,5 +79,5 @@ export default defineUnlistedScript(() => {
   const observer = new MutationObserver(() => (timer ??= setTimeout(look, SETTLE_MS)));
   observer.observe(document.documentElement, { childList: true, subtree: true });
   look();
-  if (looksLikeArticle()) browser.runtime.sendMessage({ kind: 'article-seen' }).catch(() => undefined);
+  if (looksLikeArticle(document)) browser.runtime.sendMessage({ kind: 'article-seen' }).catch(() => undefined);
 });

@@ -1,27 +1,31 @@
 /**
- * The compiled corpus, one file: four words of header (mark, format, number of records, words of the key table), the
+ * The compiled corpus, one file: five words of header (mark, format, number of records, words of the key table, words of the longest name), the
  * offsets of the records (one more than there are), the key table, the records as JSON texts one after the other. Numbers
  * are 32-bit, little-endian. Nothing is parsed at opening; a record is parsed when something points to it.
  */
-export const FORMAT = 2;
+export const FORMAT = 3;
 const MARK = 0x52474b42; // "BKGR"
-const HEADER_WORDS = 4;
+const HEADER_WORDS = 5;
 const WORD_BYTES = 4;
-
-/** What keys of the table begin with: one table for all look-ups. */
-export const KEY = { id: 'i:', name: 'n:', host: 'h:', agency: 'a:', about: 'p:', longest: 'l:' } as const;
 
 export interface Bundle {
   readonly count: number;
   readonly table: Uint32Array;
+  readonly longestName: number;
   /** The text of the record with this number. */
   readonly text: (index: number) => string;
 }
 
-export function layOut(texts: readonly Uint8Array[], table: Uint32Array): Uint8Array {
+export interface Parts {
+  readonly texts: readonly Uint8Array[];
+  readonly table: Uint32Array;
+  readonly longestName: number;
+}
+
+export function layOut({ texts, table, longestName }: Parts): Uint8Array {
   const offsets: number[] = [0];
   for (const text of texts) offsets.push((offsets.at(-1) ?? 0) + text.length);
-  const words = [MARK, FORMAT, texts.length, table.length, ...offsets, ...table];
+  const words = [MARK, FORMAT, texts.length, table.length, longestName, ...offsets, ...table];
   const bytes = new Uint8Array(words.length * WORD_BYTES + (offsets.at(-1) ?? 0));
   const view = new DataView(bytes.buffer);
   words.forEach((word, index) => view.setUint32(index * WORD_BYTES, word, true));
@@ -36,7 +40,7 @@ export function openBundle(bytes: Uint8Array): Bundle {
   const aligned = bytes.byteOffset % WORD_BYTES === 0 ? bytes : bytes.slice();
   const whole = Math.floor(aligned.length / WORD_BYTES);
   const words = new Uint32Array(aligned.buffer, aligned.byteOffset, whole);
-  const [mark, format, count = 0, tableWords = 0] = words;
+  const [mark, format, count = 0, tableWords = 0, longestName = 0] = words;
   if (mark !== MARK) throw new Error('This is not a corpus bundle.');
   if (format !== FORMAT)
     throw new Error(`The corpus bundle has format ${format}; this version reads format ${FORMAT}.`);
@@ -47,6 +51,7 @@ export function openBundle(bytes: Uint8Array): Bundle {
   const decoder = new TextDecoder();
   return {
     count,
+    longestName,
     table: words.subarray(tableAt, tableAt + tableWords),
     text: (index) =>
       decoder.decode(aligned.subarray(textsAt + (offsets[index] ?? 0), textsAt + (offsets[index + 1] ?? 0))),

@@ -1,55 +1,39 @@
 /**
- * A read-only multimap from strings to lists of numbers that opens without being built: an open-addressing hash table in
- * one Uint32Array. Keys are not stored, only 64 bits of hash: among a million keys and a billion look-ups of other words
- * one wrong answer is to be expected in some 20,000 runs. A Map of the same names takes 15 times as long to load
- * (bench/results.md).
+ * A read-only multimap from strings to numbers that opens without being built: an open-addressing hash table in one
+ * Uint32Array. Keys are not stored, only 32 bits of hash: an answer is "these may be it", and whoever asks holds it
+ * against what the numbers stand for. A Map of the same names takes 15 times as long to load (bench/results.md).
  */
 export interface KeyTable {
-  /** The numbers under the key, in the order in which they were put; empty when the key is not known. */
+  /** The numbers that may stand under the key; empty when none does. */
   get(key: string): readonly number[];
-  /** As `get`, for a key hashed piece by piece with `hashOf`. */
-  at(hash: Hash): readonly number[];
+  /** Whether a key with this hash may be there. */
+  mayHold(hash: number): boolean;
 }
 
-/** The running hash of a key: FNV-1a over UTF-16 code units, twice, from different offsets. */
-export interface Hash {
-  readonly high: number;
-  readonly low: number;
-}
-
-const START: Hash = { high: 0x811c9dc5, low: 0x2f6c1a97 };
-const PRIME_HIGH = 0x01000193;
-const PRIME_LOW = 0x85ebca6b;
-/** A slot: both halves of the hash, and where in the postings its list begins, plus one; 0 is an empty slot. */
-const SLOT_WORDS = 3;
+const START = 0x811c9dc5;
+const PRIME = 0x01000193;
+/** A slot: the hash, and where in the postings its list begins, plus one; 0 is an empty slot. */
+const SLOT_WORDS = 2;
 /** At most half of the slots are taken: unsuccessful look-ups, the usual case, end after 1.5 probes on average. */
 const SLOTS_PER_KEY = 2;
 
-/** The hash of `text` after what `before` stands for: hashOf('bc', hashOf('a')) equals hashOf('abc'). */
-export function hashOf(text: string, before: Hash = START): Hash {
-  let { high, low } = before;
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index);
-    high = Math.imul(high ^ unit, PRIME_HIGH);
-    low = Math.imul(low ^ unit, PRIME_LOW);
-    low ^= low >>> 15;
-  }
-  return { high: high >>> 0, low: low >>> 0 };
+/** FNV-1a over UTF-16 code units, 32 bits, of `text` after what `before` stands for: hashOf('bc', hashOf('a')) equals hashOf('abc'). */
+export function hashOf(text: string, before: number = START): number {
+  let hash = before;
+  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), PRIME);
+  return hash >>> 0;
 }
 
-/** The words of a table: number of slots, slots, postings. Throws when two keys have one hash. */
+/** The words of a table: number of slots, slots, postings. The order of the keys changes nothing. */
 export function buildKeyTable(lists: ReadonlyMap<string, readonly number[]>): Uint32Array {
   const slots = Math.max(1, lists.size * SLOTS_PER_KEY);
-  const postings: number[] = [];
   const table = new Uint32Array(slots * SLOT_WORDS);
+  const postings: number[] = [];
   for (const [key, list] of [...lists].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const { high, low } = hashOf(key);
-    let slot = high % slots;
-    for (; table[slot * SLOT_WORDS + 2] !== 0; slot = (slot + 1) % slots) {
-      if (table[slot * SLOT_WORDS] === high && table[slot * SLOT_WORDS + 1] === low)
-        throw new Error(`Two keys of the corpus have one hash; one of them is "${key}".`);
-    }
-    table.set([high, low, postings.length + 1], slot * SLOT_WORDS);
+    const hash = hashOf(key);
+    let slot = hash % slots;
+    while (table[slot * SLOT_WORDS + 1] !== 0) slot = (slot + 1) % slots;
+    table.set([hash, postings.length + 1], slot * SLOT_WORDS);
     postings.push(list.length, ...list);
   }
   const words = new Uint32Array(1 + table.length + postings.length);
@@ -62,16 +46,18 @@ export function buildKeyTable(lists: ReadonlyMap<string, readonly number[]>): Ui
 export function openKeyTable(words: Uint32Array): KeyTable {
   const slots = words[0] ?? 0;
   const postings = 1 + slots * SLOT_WORDS;
-  const at = ({ high, low }: Hash): readonly number[] => {
-    if (slots === 0) return [];
-    for (let slot = high % slots; ; slot = (slot + 1) % slots) {
-      const place = 1 + slot * SLOT_WORDS;
-      const list = words[place + 2] ?? 0;
-      if (list === 0) return [];
-      if (words[place] !== high || words[place + 1] !== low) continue;
-      const from = postings + list;
-      return [...words.subarray(from, from + (words[from - 1] ?? 0))];
+  /** Where the lists under this hash begin: two keys may share one. */
+  const listsAt = (hash: number): number[] => {
+    const found: number[] = [];
+    for (let slot = hash % slots, seen = 0; seen < slots; slot = (slot + 1) % slots, seen++) {
+      const list = words[1 + slot * SLOT_WORDS + 1] ?? 0;
+      if (list === 0) break;
+      if (words[1 + slot * SLOT_WORDS] === hash) found.push(postings + list);
     }
+    return found;
   };
-  return { at, get: (key) => at(hashOf(key)) };
+  return {
+    mayHold: (hash) => listsAt(hash).length > 0,
+    get: (key) => listsAt(hashOf(key)).flatMap((at) => [...words.subarray(at, at + (words[at - 1] ?? 0))]),
+  };
 }

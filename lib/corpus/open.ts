@@ -1,5 +1,7 @@
-import { KEY, openBundle } from './bundle.ts';
-import { hashOf, openKeyTable, type Hash } from './keyTable.ts';
+import { openBundle } from './bundle.ts';
+import { KEY, keysOf } from './keys.ts';
+import { hashOf, openKeyTable } from './keyTable.ts';
+import { unpack } from './pack.ts';
 import type { CorpusRecord, OutletRecord } from './records.ts';
 
 /** Look-ups into the compiled corpus. Records are parsed when first asked for, and kept. */
@@ -13,30 +15,35 @@ export interface Corpus {
   readonly agencyNamed: (key: string) => OutletRecord | null;
   /** Records by name or alias as nameKey gives it. */
   readonly named: (key: string) => readonly CorpusRecord[];
-  /** As `named`, for a key hashed piece by piece, beginning with NAME_HASH. */
-  readonly namedBy: (hash: Hash) => readonly CorpusRecord[];
-  /** For the first word of a name: how many words the longest such name has; 0 when no name begins with it. */
-  readonly longest: (word: string) => number;
+  /** Whether a name whose key has this hash, begun with NAME_HASH, may be there: then `named` says. */
+  readonly mayBeName: (hash: number) => boolean;
+  /** How many words the longest name of all has. */
+  readonly longestName: number;
   /** Entries that give this record's id, or "country:xx", as a party or as related. */
   readonly entriesAbout: (id: string) => readonly CorpusRecord[];
 }
 
-/** The hash of no words yet, for `namedBy`. */
+/** The hash of no words yet, for `mayBeName`. */
 export const NAME_HASH = hashOf(KEY.name);
 
 /** Opens what compile made. Throws on anything else. */
 export function openCorpus(bytes: Uint8Array): Corpus {
   const bundle = openBundle(bytes);
   const table = openKeyTable(bundle.table);
-  const parsed = new Map<number, CorpusRecord>();
-  const recordAt = (index: number): CorpusRecord => {
+  const parsed = new Map<number, { readonly record: CorpusRecord; readonly keys: ReadonlySet<string> }>();
+  const recordAt = (index: number) => {
     const known = parsed.get(index);
     if (known !== undefined) return known;
-    const record = JSON.parse(bundle.text(index)) as CorpusRecord;
-    parsed.set(index, record);
-    return record;
+    const record = unpack(bundle.text(index));
+    const opened = { record, keys: new Set(keysOf(record)) };
+    parsed.set(index, opened);
+    return opened;
   };
-  const recordsUnder = (key: string) => table.get(key).map(recordAt);
+  const recordsUnder = (key: string) =>
+    table.get(key).flatMap((index) => {
+      const { record, keys } = recordAt(index);
+      return keys.has(key) ? [record] : [];
+    });
   const onlyOutlet = (key: string): OutletRecord | null => {
     const [record, other] = recordsUnder(key);
     return record?.type === 'outlet' && other === undefined ? record : null;
@@ -47,8 +54,8 @@ export function openCorpus(bytes: Uint8Array): Corpus {
     outletAt: (host) => onlyOutlet(KEY.host + host),
     agencyNamed: (key) => onlyOutlet(KEY.agency + key),
     named: (key) => recordsUnder(KEY.name + key),
-    namedBy: (hash) => table.at(hash).map(recordAt),
-    longest: (word) => table.get(KEY.longest + word)[0] ?? 0,
+    mayBeName: table.mayHold,
+    longestName: bundle.longestName,
     entriesAbout: (id) => recordsUnder(KEY.about + id),
   };
 }

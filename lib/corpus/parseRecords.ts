@@ -1,4 +1,5 @@
 import { isIsoDate } from './interval.ts';
+import { wikipediaReference } from './reference.ts';
 import { ENTRY_KINDS, OUTLET_KINDS, OWNER_KINDS, OWNERSHIPS } from './records.ts';
 import type { CorpusRecord, Interest, Interval, Ownerships, Reference, Role } from './records.ts';
 
@@ -159,8 +160,8 @@ function references(read: Reader, wikipedia: string | null): Reference[] {
     return { title: item.text('title'), url: item.text('url') };
   });
   if (wikipedia === null) return own;
-  const url = `https://en.wikipedia.org/wiki/${encodeURIComponent(wikipedia.replaceAll(' ', '_')).replace(/%(2C|3A|2F)/g, decodeURIComponent)}`;
-  return [{ title: wikipedia, url }, ...own.filter((reference) => reference.url !== url)];
+  const article = wikipediaReference(wikipedia);
+  return [article, ...own.filter(({ url }) => url !== article.url)];
 }
 
 function interval(read: Reader): Interval {

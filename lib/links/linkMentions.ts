@@ -125,17 +125,18 @@ function longestSpelt(
   corpus: Corpus,
   spell: (word: string) => string,
 ): Known | null {
-  const first = spell(words[index]?.word ?? '');
-  const limit = corpus.longest(first);
-  let hash = hashOf(first, NAME_HASH);
+  let key = spell(words[index]?.word ?? '');
+  let hash = hashOf(key, NAME_HASH);
   let best: Known | null = null;
-  for (let length = 1; length <= limit; length++) {
+  for (let length = 1; length <= corpus.longestName; length++) {
     if (length > 1) {
       const word = words[index + length - 1];
       if (word === undefined || word.gap === null) break;
-      hash = hashOf(word.gap + spell(word.word), hash);
+      const next = word.gap + spell(word.word);
+      key += next;
+      hash = hashOf(next, hash);
     }
-    const records = corpus.namedBy(hash);
+    const records = corpus.mayBeName(hash) ? corpus.named(key) : [];
     if (records.length > 0) best = { next: index + length, records };
   }
   return best;

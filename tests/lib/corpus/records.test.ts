@@ -79,6 +79,31 @@ test('the bundle does not depend on the order of records', () => {
   expect(compile(records)).toEqual(compile([...records].reverse()));
 });
 
+test('a record comes out of the bundle as it went in', () => {
+  const records = [
+    person({
+      id: 'p',
+      name: 'Ada Quill',
+      wikipedia: null,
+      roles: [{ title: 'Mayor', organisation: null, country: 'XX', from: '2001', to: null }],
+    }),
+    entry({
+      id: 'e',
+      title: 'The strait',
+      aliases: ['strait'],
+      parties: ['p', 'country:xx'],
+      from: '1936',
+      references: [],
+    }),
+    outlet({ id: 'o', owners: [{ owner: 'w', from: null, to: '2013' }], founded: '1904' }),
+    owner({ id: 'w', country: 'XX', interests: [{ name: 'Rockets', relation: 'founder', aliases: [] }] }),
+  ];
+  const corpus = openCorpus(compile(records));
+  for (const record of records) expect(corpus.record(record.id)).toEqual(record);
+  expect(corpus.entriesAbout('p').map(({ id }) => id)).toEqual(['e']);
+  expect(corpus.outletAt('o.example.org')?.id).toBe('o');
+});
+
 describe('a bundle that cannot be used', () => {
   const bytes = compile([person({ id: 'p' })]);
   const changed = (index: number, value: number) => bytes.map((byte, at) => (at === index ? value : byte));

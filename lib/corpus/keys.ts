@@ -1,0 +1,25 @@
+import { nameKey, wordsOf } from './nameKey.ts';
+import { agencyKey, namesOf, nameVariants } from './names.ts';
+import type { CorpusRecord } from './records.ts';
+
+/** What the keys of the compiled table begin with: one table for all look-ups. */
+export const KEY = { id: 'i:', name: 'n:', host: 'h:', agency: 'a:', about: 'p:' } as const;
+
+/** Everything that the record is found by. */
+export function keysOf(record: CorpusRecord): string[] {
+  const names = [...namesOf(record), ...nameVariants(record)].map(nameKey).filter((key) => key !== '');
+  const keys = [KEY.id + record.id, ...names.map((key) => KEY.name + key)];
+  if (record.type === 'outlet') {
+    // An agency is credited by its full name as well as by what stands in datelines.
+    const credited = record.kind === 'news agency' ? [...record.agency, ...namesOf(record)] : record.agency;
+    keys.push(...record.hosts.map((host) => KEY.host + host.toLowerCase()));
+    keys.push(...credited.map((name) => KEY.agency + agencyKey(name)));
+  }
+  if (record.type === 'entry') keys.push(...[...record.parties, ...record.related].map((id) => KEY.about + id));
+  return [...new Set(keys)];
+}
+
+/** How many words the record's longest name has. */
+export function longestName(record: CorpusRecord): number {
+  return Math.max(...[...namesOf(record), ...nameVariants(record)].map((name) => wordsOf(name).length));
+}
