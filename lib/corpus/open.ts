@@ -54,7 +54,7 @@ export function openCorpus(bytes: Uint8Array): Corpus {
     outletAt: (host) => onlyOutlet(KEY.host + host),
     agencyNamed: (key) => onlyOutlet(KEY.agency + key),
     named: (key) => recordsUnder(KEY.name + key),
-    mayBeName: table.mayHold,
+    mayBeName: (hash) => table.mayHold(hash),
     longestName: bundle.longestName,
     entriesAbout: (id) => recordsUnder(KEY.about + id),
   };
