@@ -14,6 +14,8 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   imports: false,
+  // The polyfill would fetch: the only fetch of the package is the corpus (tests/e2e/trust.e2e.ts).
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extensionName__',

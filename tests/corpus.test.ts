@@ -9,4 +9,4 @@ test('the corpus loads without findings and compiles', async () => {
   expect(findings.map(lineOf)).toEqual([]);
   const corpus = openCorpus(compile(records));
   expect(corpus.size).toBe(records.length);
-});
+}, 60_000);
