@@ -3,7 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { extract } from '../lib/page/extract.ts';
 import { locate } from '../lib/page/locate.ts';
 import { looksLikeArticle } from './shared/looksLikeArticle.ts';
-import { toReaderRequest, type ReadReply, type ReaderRequest } from '../lib/messages/protocol.ts';
+import { toReaderRequest, type Quoted, type ReadReply, type ReaderRequest } from '../lib/messages/protocol.ts';
 
 /** Below this many words a page is taken for a list or a form, not an article. */
 const MIN_WORDS = 60;
@@ -30,20 +30,47 @@ function read(): ReadReply {
 }
 
 /** Scrolls to the quotation and marks it by the CSS Custom Highlight API: the page's own elements stay as they are. */
-function show(request: Extract<ReaderRequest, { kind: 'show' }>): boolean {
-  const range = locate(document.body, request);
+function show(quoted: Quoted): boolean {
+  const range = locate(document.body, quoted);
   if (range === null) return false;
   range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync('::highlight(backgrounder){background:#ffe58a;color:#1a1a1a}');
-  if (!CSS.highlights.has('backgrounder')) document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  wearSheet();
   CSS.highlights.set('backgrounder', new Highlight(range));
   return true;
 }
 
+/** Underlines each quotation in its speaker's colour; says how many were found. */
+function underline(quotations: Extract<ReaderRequest, { kind: 'underline' }>['quotations']): number {
+  const byColour = new Map<number, Range[]>();
+  for (const { colour, ...quoted } of quotations) {
+    const range = locate(document.body, quoted);
+    if (range !== null) byColour.set(colour, [...(byColour.get(colour) ?? []), range]);
+  }
+  wearSheet();
+  for (const [colour, ranges] of byColour) CSS.highlights.set(`backgrounder-${colour}`, new Highlight(...ranges));
+  return [...byColour.values()].flat().length;
+}
+
+/** The speakers' colours of components/style.css, on light pages; a page's own dark design keeps its text colour. */
+const UNDERLINES = ['#1f4e9c', '#a8611a', '#28724f', '#7a3f8f', '#8a6d00', '#0f6f80', '#8f3551', '#56606f'];
+const SHEET = [
+  '::highlight(backgrounder){background:#ffe58a;color:#1a1a1a}',
+  ...UNDERLINES.map((colour, index) => `::highlight(backgrounder-${index}){text-decoration:underline 2px ${colour}}`),
+].join('');
+let isWorn = false;
+
+function wearSheet(): void {
+  if (isWorn) return;
+  isWorn = true;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(SHEET);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+}
+
 function answer(request: ReaderRequest): unknown {
   if (request.kind === 'read') return read();
-  return request.kind === 'stamp' ? stamp() : show(request);
+  if (request.kind === 'stamp') return stamp();
+  return request.kind === 'show' ? show(request) : underline(request.quotations);
 }
 
 export default defineUnlistedScript(() => {

@@ -1,9 +1,17 @@
 import { browser } from 'wxt/browser';
 import { textOf, type Article } from '../../lib/article/article.ts';
-import { toStoredReport, type ReadReply, type ReaderRequest, type ReportReply } from '../../lib/messages/protocol.ts';
+import {
+  COLOURS,
+  toStoredReport,
+  type ReadReply,
+  type ReaderRequest,
+  type ReportReply,
+} from '../../lib/messages/protocol.ts';
 import { findSpeech } from '../../lib/quotes/findSpeech.ts';
 import { buildReport } from '../../lib/report/buildReport.ts';
+import { quotedAt } from '../../lib/report/quotedAt.ts';
 import type { Report } from '../../lib/report/report.ts';
+import { readSettings } from '../shared/settings.ts';
 import { theCorpus } from './corpus.ts';
 
 /** A page that has not answered by then will not: its reader gives up earlier. */
@@ -27,6 +35,7 @@ export async function reportOf(tabId: number): Promise<ReportReply> {
     return page;
   }
   const report = await reportOn(page.value.article);
+  if ((await readSettings()).highlights) await underline(tabId, report);
   // A full session storage costs the next popup some time, nothing else.
   await browser.storage.session.set({ [keyOf(tabId)]: { stamp: page.value.stamp, report } }).catch(() => undefined);
   return { ok: true, value: report };
@@ -65,6 +74,14 @@ async function read(tabId: number): Promise<ReadReply> {
     setTimeout(() => resolve({ ok: false, error: 'too-slow' }), READ_LIMIT_MS),
   );
   return Promise.race([ask<ReadReply>(tabId, { kind: 'read' }), tooSlow]);
+}
+
+/** Every stretch between quotation marks in its speaker's colour; what cannot be found again stays as it is. */
+function underline(tabId: number, { speech, text }: Report): Promise<unknown> {
+  const quotations = speech.quotations.flatMap(({ quoted, speaker }) =>
+    quoted.map((span) => ({ ...quotedAt(text, span), colour: (speaker ?? 0) % COLOURS })),
+  );
+  return ask(tabId, { kind: 'underline', quotations }).catch(() => undefined);
 }
 
 function ask<Reply>(tabId: number, request: ReaderRequest): Promise<Reply> {

@@ -4,11 +4,9 @@ import { ReportView, type ReportActions } from '../../components/ReportView.tsx'
 import { StateView } from '../../components/StateView.tsx';
 import type { ReportReply } from '../../lib/messages/protocol.ts';
 import { isDismissed, type Settings } from '../../lib/messages/settings.ts';
+import { quotedAt } from '../../lib/report/quotedAt.ts';
 import type { Report } from '../../lib/report/report.ts';
 import { changeSettings, readSettings } from './settings.ts';
-
-/** How much text before and after a quotation goes with it, to tell it from an equal one. */
-const CONTEXT_CHARS = 40;
 
 /** Draws the report on a tab, or what stands in its place; `more` are the actions that only some pages offer. */
 export async function drawReport(app: Element, tab: number | null, more: ReportActions = {}): Promise<void> {
@@ -60,12 +58,7 @@ async function copy(text: string): Promise<boolean> {
 function showQuotation(tab: number, report: Report, index: number): void {
   const span = report.speech.quotations[index]?.parts[0];
   if (span === undefined) return;
-  const request = {
-    kind: 'show',
-    exact: report.text.slice(span.start, span.end),
-    prefix: report.text.slice(Math.max(0, span.start - CONTEXT_CHARS), span.start),
-    suffix: report.text.slice(span.end, span.end + CONTEXT_CHARS),
-  };
+  const request = { kind: 'show', ...quotedAt(report.text, span) };
   // The page may have gone: then there is nothing to scroll.
   browser.tabs.sendMessage(tab, request).catch(() => undefined);
 }

@@ -14,11 +14,24 @@ export type WorkerRequest =
   | { readonly kind: 'outlets'; readonly urls: readonly string[]; readonly isArticle: boolean }
   | { readonly kind: 'article-seen' };
 
+/** A quotation as it is found again in the page (W3C TextQuoteSelector). */
+export interface Quoted {
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+/** Speakers' colours in the page; a ninth speaker has the first's again. */
+export const COLOURS = 8;
+/** A page has no more quotations underlined than this. */
+const MAX_UNDERLINED = 500;
+
 /** Worker or popup → reader, in the page's isolated world. */
 export type ReaderRequest =
   | { readonly kind: 'read' }
   | { readonly kind: 'stamp' }
-  | { readonly kind: 'show'; readonly exact: string; readonly prefix: string; readonly suffix: string };
+  | ({ readonly kind: 'show' } & Quoted)
+  | { readonly kind: 'underline'; readonly quotations: readonly (Quoted & { readonly colour: number })[] };
 
 /** What a badge says of a link, by the link's index in the request. */
 export interface BadgeFact {
@@ -69,10 +82,24 @@ export function toWorkerRequest(message: unknown): WorkerRequest | null {
 export function toReaderRequest(message: unknown): ReaderRequest | null {
   if (!isObject(message)) return null;
   if (message.kind === 'read' || message.kind === 'stamp') return { kind: message.kind };
-  const { exact, prefix, suffix } = message;
-  if (message.kind !== 'show' || !isText(exact, MAX_QUOTE_CHARS)) return null;
-  if (!isText(prefix, MAX_QUOTE_CHARS) || !isText(suffix, MAX_QUOTE_CHARS)) return null;
-  return { kind: 'show', exact, prefix, suffix };
+  if (message.kind === 'underline' && Array.isArray(message.quotations)) {
+    const quotations = message.quotations.slice(0, MAX_UNDERLINED).flatMap((value: unknown) => {
+      const quoted = toQuoted(value);
+      const colour = isObject(value) && Number.isInteger(value.colour) ? Number(value.colour) : 0;
+      return quoted === null ? [] : [{ ...quoted, colour: Math.abs(colour) % COLOURS }];
+    });
+    return { kind: 'underline', quotations };
+  }
+  const quoted = message.kind === 'show' ? toQuoted(message) : null;
+  return quoted === null ? null : { kind: 'show', ...quoted };
+}
+
+function toQuoted(value: unknown): Quoted | null {
+  if (!isObject(value)) return null;
+  const { exact, prefix, suffix } = value;
+  if (!isText(exact, MAX_QUOTE_CHARS) || !isText(prefix, MAX_QUOTE_CHARS) || !isText(suffix, MAX_QUOTE_CHARS))
+    return null;
+  return { exact, prefix, suffix };
 }
 
 /** A report as the session storage keeps it; null for anything else, a report of another format included. */

@@ -87,6 +87,26 @@ describe('the popup in Chromium', () => {
   });
 });
 
+describe('underlined quotations', () => {
+  test('stand in the page when the reader asks for them, without a change of its elements', async () => {
+    const page = await opened.context.newPage();
+    await page.goto('http://tass.com/politics/9000001');
+    const before = await page.content();
+    const own = await opened.context.newPage();
+    await own.goto(`chrome-extension://${opened.extensionId}/options.html`);
+    await own.getByLabel('Underline quotations in the page').check();
+    await page.reload();
+    const popup = await openPopup(opened, page);
+    await page.bringToFront();
+    await page.screenshot({ path: `${SHOTS}/underlined.png` });
+    const names = await page.evaluate(() => [...CSS.highlights.keys()]);
+    expect(names).toContain('backgrounder-0');
+    expect(await page.content()).toBe(before);
+    await own.getByLabel('Underline quotations in the page').uncheck();
+    for (const each of [popup, own, page]) await each.close();
+  });
+});
+
 describe('badges in Chromium', () => {
   test('stand beside links to known outlets and nowhere else', async () => {
     const page = await opened.context.newPage();

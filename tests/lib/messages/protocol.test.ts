@@ -39,3 +39,15 @@ test.each([
   [{ stamp: 1, report: { format: REPORT_FORMAT } }],
   [{ stamp: 'a', report: { format: REPORT_FORMAT + 1 } }],
 ])('takes %j for no stored report', (stored) => expect(toStoredReport(stored)).toBeNull());
+
+test('takes the quotations to underline that can be read, and no others', () => {
+  const quoted = { exact: 'a', prefix: '', suffix: '' };
+  const message = { kind: 'underline', quotations: [{ ...quoted, colour: 9 }, { exact: 1 }, null, quoted] };
+  expect(toReaderRequest(message)).toEqual({
+    kind: 'underline',
+    quotations: [
+      { ...quoted, colour: 1 },
+      { ...quoted, colour: 0 },
+    ],
+  });
+});
