@@ -1,49 +1,110 @@
-interface Place {
-  readonly node: Node;
-  readonly offset: number;
+/** Text of these elements is not shown; the extension's own badges hold none of the page's. */
+const UNSEEN = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|TEXTAREA|SELECT|OPTION)$/u;
+/** A quotation that stands more often than this is not told apart by its context. */
+const MOST_PLACES = 50;
+
+/** The W3C TextQuoteSelector: a quotation with some of the text before and after it. */
+export interface TextQuote {
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
 }
 
-/** Finds a quotation again in the page, across inline elements; null when it is missing or ambiguous. */
-export function locate(root: Node, quote: { exact: string; prefix: string; suffix: string }): Range | null {
-  const { text, places } = squeeze(root);
+/**
+ * Finds a quotation again in the page, across inline elements and in open shadow roots; null when it is missing or
+ * when its context does not tell two places apart. Spaces do not count. Cost: one walk over the page's text.
+ */
+export function locate(root: Node, quote: TextQuote): Range | null {
+  const shown = squeeze(root, false);
+  return find(shown, quote) ?? find(squeeze(root, true), quote);
+}
+
+interface Text {
+  readonly document: Document | null;
+  readonly text: string;
+  /** The text nodes in order, with where their letters begin in `text`. */
+  readonly nodes: readonly { readonly node: Node; readonly start: number; readonly chars: number }[];
+}
+
+function find({ document, text, nodes }: Text, quote: TextQuote): Range | null {
   const exact = bare(quote.exact);
-  const at = exact === '' ? null : onlyPlace(text, exact, bare(quote.prefix), bare(quote.suffix));
-  const first = at === null ? undefined : places[at];
-  const last = at === null ? undefined : places[at + exact.length - 1];
-  const range = root.ownerDocument?.createRange();
-  if (first === undefined || last === undefined || range === undefined) return null;
+  const at = exact === '' ? null : bestPlace(text, exact, bare(quote.prefix), bare(quote.suffix));
+  const range = at === null ? undefined : document?.createRange();
+  if (at === null || range === undefined) return null;
+  const first = placeOf(nodes, at);
+  const last = placeOf(nodes, at + exact.length - 1);
+  if (first === null || last === null || first.node.getRootNode() !== last.node.getRootNode()) return null;
   range.setStart(first.node, first.offset);
   range.setEnd(last.node, last.offset + 1);
   return range;
 }
 
-const bare = (text: string): string => text.replace(/\s+/gu, '');
+const bare = (text: string): string => text.replace(/[\s\u00AD\u200B]+/gu, '');
 
-function onlyPlace(text: string, exact: string, prefix: string, suffix: string): number | null {
-  const found: number[] = [];
-  for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) found.push(at);
-  const inContext = found.filter(
-    (at) => text.slice(0, at).endsWith(prefix) && text.startsWith(suffix, at + exact.length),
-  );
-  const chosen = inContext.length > 0 ? inContext : found;
-  return chosen.length === 1 ? (chosen[0] ?? null) : null;
+/** The place whose surroundings agree longest with the context; null when none does so more than another. */
+function bestPlace(text: string, exact: string, prefix: string, suffix: string): number | null {
+  let best: number | null = null;
+  let most = -1;
+  let isTied = false;
+  let count = 0;
+  for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
+    const score = agreeBefore(text, at, prefix) + agreeAfter(text, at + exact.length, suffix);
+    if (score === most) isTied = true;
+    if (score > most) [best, most, isTied] = [at, score, false];
+    count += 1;
+    if (count > MOST_PLACES) return null;
+  }
+  return isTied ? null : best;
 }
 
-function squeeze(root: Node): { text: string; places: Place[] } {
-  const places: Place[] = [];
+function agreeBefore(text: string, at: number, prefix: string): number {
+  let count = 0;
+  while (count < prefix.length && text[at - 1 - count] === prefix[prefix.length - 1 - count]) count += 1;
+  return count;
+}
+
+function agreeAfter(text: string, at: number, suffix: string): number {
+  let count = 0;
+  while (count < suffix.length && text[at + count] === suffix[count]) count += 1;
+  return count;
+}
+
+/** The text under a node without spaces; of what the page hides only when asked. */
+function squeeze(root: Node, withHidden: boolean): Text {
+  const nodes: { node: Node; start: number; chars: number }[] = [];
   let text = '';
   const walk = (node: Node): void => {
     if (node.nodeType === 3) {
-      const value = node.nodeValue ?? '';
-      for (let offset = 0; offset < value.length; offset += 1) {
-        const letter = value.charAt(offset);
-        if (!/\s/u.test(letter)) {
-          text += letter;
-          places.push({ node, offset });
-        }
-      }
-    } else if (!/^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/u.test(node.nodeName)) node.childNodes.forEach(walk);
+      const letters = bare(node.nodeValue ?? '');
+      nodes.push({ node, start: text.length, chars: letters.length });
+      text += letters;
+      return;
+    }
+    if (UNSEEN.test(node.nodeName) || (!withHidden && isHidden(node))) return;
+    const inner = (node as Partial<Element>).shadowRoot ?? node;
+    inner.childNodes.forEach(walk);
   };
   walk(root);
-  return { text, places };
+  return { document: root.ownerDocument, text, nodes };
+}
+
+function isHidden(node: Node): boolean {
+  const element = node.nodeType === 1 ? (node as Element) : null;
+  const view = element?.ownerDocument.defaultView;
+  if (element === null || view === null || view === undefined) return false;
+  return !element.checkVisibility() && view.getComputedStyle(element).display === 'none';
+}
+
+/** The text node and offset of the letter at `index` of the squeezed text. */
+function placeOf(nodes: Text['nodes'], index: number): { node: Node; offset: number } | null {
+  const found = nodes.findLast(({ start, chars }) => start <= index && chars > 0);
+  if (found === undefined) return null;
+  const value = found.node.nodeValue ?? '';
+  let left = index - found.start;
+  for (let offset = 0; offset < value.length; offset += 1) {
+    if (bare(value.charAt(offset)) === '') continue;
+    if (left === 0) return { node: found.node, offset };
+    left -= 1;
+  }
+  return null;
 }
