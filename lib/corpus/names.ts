@@ -37,6 +37,7 @@ export function nameVariants(record: CorpusRecord): readonly string[] {
 function variantsOf(name: string, record: CorpusRecord): readonly string[] {
   if (record.type === 'person') return [name.replace(INITIALS, ' ').replace(SUFFIX, ''), name.replace(SUFFIX, '')];
   if (record.type !== 'entry') return [name.replace(COMPANY, '')];
+  if (record.kind === 'concept') return [name.slice(0, 1).toLowerCase() + name.slice(1)];
   if (record.kind === 'place') return [...(COUNTRY_NAMES.get(name) ?? []), WITHIN.exec(name)?.[1] ?? name];
   const spoken = SPOKEN_ACRONYM.test(name) ? name.slice(0, 1) + name.slice(1).toLowerCase() : name;
   const [, head = '', matter] = DEPARTMENT.exec(name) ?? [];

@@ -65,9 +65,10 @@ export function linkMentions(text: string, corpus: Corpus, options: LinkOptions 
     if (known !== null) {
       const single = known.next - index === 1;
       if (!titleCase && !standsAlone(text, words, index, known.next)) return single ? null : { ...known, record: null };
-      const record = isEveryday(words, index, known.next)
-        ? null
-        : choose(known.records, words.slice(index, known.next));
+      // A concept is named by common words: "recession", "measles".
+      const concepts = known.records.filter((one) => one.type === 'entry' && one.kind === 'concept');
+      const records = isEveryday(words, index, known.next) ? concepts : known.records;
+      const record = choose(records, words.slice(index, known.next));
       if (record !== null) introduce(record, words.slice(index, known.next), words[known.next]);
       if (record !== null || !single) return { next: known.next, record };
     }

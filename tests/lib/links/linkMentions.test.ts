@@ -75,6 +75,7 @@ describe('links', () => {
     entry({ id: 'salem-or', title: 'Salem, Oregon', kind: 'place', place: 'Oregon' }),
     entry({ id: 'turin', title: 'Olympics in Turin', aliases: ['Games'] }),
     entry({ id: 'games', title: 'Games' }),
+    entry({ id: 'recession', title: 'Recession', kind: 'concept' }),
   );
   const habit = (text: string) => linkMentions(text, habits).map(({ record, surface }) => `${record}: ${surface}`);
 
@@ -93,6 +94,7 @@ describe('links', () => {
     ],
     ['the U.K. and the U.S. agreed', ['us: U.S']],
     ['the harbour of Salem in Oregon', ['salem-or: Salem']],
+    ['fears of a recession grew', ['recession: recession']],
     ['the Games began', ['games: Games']],
   ])('habits of the press: %s', (text, expected) => expect(habit(text)).toEqual(expected));
 
