@@ -23,7 +23,7 @@ function recordOf(row: Record<string, unknown>, index: number): CorpusRecord {
   const aliases = Array.isArray(row.aliases) ? row.aliases.filter((alias) => typeof alias === 'string') : [];
   const type = typeof row.type === 'string' ? row.type.toLowerCase() : '';
   if (type.startsWith('per')) return { type: 'person', ...base, name, aliases, country: null, roles: [] };
-  const kind = KINDS[type] ?? 'concept';
+  const kind = KINDS[type] ?? 'organisation';
   const rest = { from: null, to: null, place: null, parties: [], terms: [], related: [] };
   return { type: 'entry', ...base, title: name, summary: '', kind, aliases, ...rest };
 }
