@@ -16,8 +16,8 @@ for (const folder of FOLDERS) {
       process.exitCode = 1;
       continue;
     }
-    // Comments are kept; only layout changes.
-    const formatted = document.toString({ lineWidth: 140, flowCollectionPadding: true });
+    // Comments are kept; only layout changes. A record written on one line stays there: a country can be read at a glance.
+    const formatted = document.toString({ lineWidth: 0, flowCollectionPadding: true });
     if (formatted !== text) await writeFile(path, formatted);
   }
 }
