@@ -9,14 +9,18 @@ export function safeUrl(href: string | null, base: string): string | null {
   }
 }
 
-/** Whether two addresses are the same page, whatever their query and fragment. */
+/** Parts of a query that name a page: "?p=22034" of WordPress, "?id=…", "?story=…"; others only follow the reader. */
+const NAMING = /^(?:p|id|article|articleid|story|storyid|nid|newsid|page_id|aid|idx|no)$/iu;
+
+/** The address without what does not name the page: scheme, "www.", fragment, closing slash, most of the query. */
+export function pageKey(url: string): string {
+  const [path = '', query = ''] = url.replace(/#.*$/u, '').split('?');
+  const naming = query.split('&').filter((pair) => NAMING.test(pair.split('=')[0] ?? ''));
+  return [path.replace(/\/$/u, '').replace(/^https?:\/\/(?:www\.)?/u, ''), ...naming.sort()].join('?');
+}
+
 export function isSamePage(one: string, other: string): boolean {
-  const bare = (url: string): string =>
-    url
-      .replace(/[?#].*$/u, '')
-      .replace(/\/$/u, '')
-      .replace(/^https?:\/\/(?:www\.)?/u, '');
-  return bare(one) === bare(other);
+  return pageKey(one) === pageKey(other);
 }
 
 /** Whether two addresses share the last two labels of their hosts: near enough to "of the same site" for a list of links. */

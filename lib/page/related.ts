@@ -1,5 +1,5 @@
 import type { PageLink } from '../article/article.ts';
-import { isSamePage, isSameSite, safeUrl } from './address.ts';
+import { isSamePage, isSameSite, pageKey, safeUrl } from './address.ts';
 import { textIn } from './declared.ts';
 import type { Piece } from './pieces.ts';
 import { wordsOf } from './words.ts';
@@ -34,8 +34,8 @@ export function relatedOf(document: Document, base: string, inText: readonly Pie
     const url = safeUrl(href, base);
     const clean = title.replace(/^\W*(?:related|read (?:also|more)|also read|see also)\s*:\s*/iu, '');
     if (url === null || !isArticle(clean, url, base)) continue;
-    const known = links.get(url.replace(/[?#].*$/u, ''));
-    if (known === undefined) links.set(url.replace(/[?#].*$/u, ''), { title: clean.slice(0, TITLE_LIMIT), url });
+    const key = pageKey(url);
+    if (!links.has(key)) links.set(key, { title: clean.slice(0, TITLE_LIMIT), url });
   }
   return [...links.values()].slice(0, LINKS);
 }

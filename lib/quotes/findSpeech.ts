@@ -593,7 +593,7 @@ class Reader {
           const span = { start: Math.max(part.start, quote.start), end: Math.min(part.end, quote.end) };
           if (span.end <= span.start) continue;
           const isWhole = span.start <= part.start && span.end >= part.end;
-          if (!isWhole && isTitle(this.text.slice(span.start, span.end))) continue;
+          if (!isWhole && (isTitle(this.text.slice(span.start, span.end)) || this.isTerm(span))) continue;
           inside.push(span);
           letters += span.end - span.start;
         }
@@ -657,6 +657,14 @@ class Reader {
         ];
       }),
     };
+  }
+
+  /** 'the “opposition”', 'the so-called “reset”': a word in marks after such a word is called in question, not quoted. */
+  private isTerm(span: Span): boolean {
+    if (/\s/u.test(this.text.slice(span.start, span.end))) return false;
+    return /(?:^|\s)(?:the|this|that|these|those|so-called)\s+\S{1,2}$/iu.test(
+      this.text.slice(Math.max(0, span.start - 14), span.start),
+    );
   }
 
   private add(

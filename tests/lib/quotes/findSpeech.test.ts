@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { findSpeech } from '../../../lib/quotes/findSpeech.ts';
 
 const read = (text: string, language = 'en', byline: string[] = []) => {
@@ -64,4 +64,11 @@ describe('findSpeech', () => {
   ])('%s', (language, text, who) => {
     expect(read(text, language)).toMatchObject([{ kind: 'direct', who }]);
   });
+});
+
+test.each([
+  ['Ana Torres said the “opposition” had met again in the spring.', 'indirect'],
+  ['Ana Torres said the vote was a “disaster” for the whole valley.', 'mixed'],
+])('a word called in question is not quoted, a judgement is: %s', (text, kind) => {
+  expect(findSpeech(text, 'en').quotations.map((quotation) => quotation.kind)).toEqual([kind]);
 });
