@@ -36,6 +36,8 @@ function synthetic(count: number, like: EntryRecord): CorpusRecord[] {
     ...like,
     id: `synthetic-${index}`,
     title: `Person${index % 997} Family${index}`,
+    parties: [],
+    related: [],
     aliases: [`Family${index} Person${index % 991}`],
   }));
 }
@@ -88,4 +90,10 @@ for (const times of [1, 4, 16]) {
 }
 const urls = Array.from({ length: 10_000 }, (_, index) => `https://www.bbc.co.uk/news/${index}`);
 const looking = median(() => urls.forEach((url) => outletOfUrl(url, corpus)));
+const hosts = [
+  ...records.flatMap((record) => (record.type === 'outlet' ? record.hosts : [])),
+  ...urls.map((_, i) => `h${i}.example`),
+];
+const asking = median(() => hosts.forEach((host) => corpus.outletAt(host)));
 console.log(`addresses: ${Math.round(urls.length / looking)} thousand look-ups a second`);
+console.log(`hosts, a third of them known: ${Math.round(hosts.length / asking)} thousand look-ups a second`);

@@ -1,16 +1,19 @@
+import { startsOf } from './starts.ts';
+
 /**
  * The compiled corpus, one file: five words of header (mark, format, number of records, words of the key table, words of the longest name), the
- * offsets of the records (one more than there are), the key table, the records as JSON texts one after the other. Numbers
- * are 32-bit, little-endian. Nothing is parsed at opening; a record is parsed when something points to it.
+ * lengths of the records, the key table, the records as JSON texts one after the other. Numbers are 32-bit,
+ * little-endian. Nothing is parsed at opening; a record is parsed when something points to it.
  */
-export const FORMAT = 3;
+export const FORMAT = 4;
 const MARK = 0x52474b42; // "BKGR"
 const HEADER_WORDS = 5;
 const WORD_BYTES = 4;
 
 export interface Bundle {
   readonly count: number;
-  readonly table: Uint32Array;
+  /** Whole words, at a whole word of their buffer. */
+  readonly table: Uint8Array;
   readonly longestName: number;
   /** The text of the record with this number. */
   readonly text: (index: number) => string;
@@ -18,19 +21,34 @@ export interface Bundle {
 
 export interface Parts {
   readonly texts: readonly Uint8Array[];
-  readonly table: Uint32Array;
+  /** Whole words. */
+  readonly table: Uint8Array;
   readonly longestName: number;
 }
 
 export function layOut({ texts, table, longestName }: Parts): Uint8Array {
-  const offsets: number[] = [0];
-  for (const text of texts) offsets.push((offsets.at(-1) ?? 0) + text.length);
-  const words = [MARK, FORMAT, texts.length, table.length, longestName, ...offsets, ...table];
-  const bytes = new Uint8Array(words.length * WORD_BYTES + (offsets.at(-1) ?? 0));
-  const view = new DataView(bytes.buffer);
-  words.forEach((word, index) => view.setUint32(index * WORD_BYTES, word, true));
-  texts.forEach((text, index) => bytes.set(text, words.length * WORD_BYTES + (offsets[index] ?? 0)));
+  const words = [
+    MARK,
+    FORMAT,
+    texts.length,
+    table.length / WORD_BYTES,
+    longestName,
+    ...texts.map((text) => text.length),
+  ];
+  const parts = [littleEndian(words), table, ...texts];
+  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
   return bytes;
+}
+
+function littleEndian(words: readonly number[]): Uint8Array {
+  const view = new DataView(new ArrayBuffer(words.length * WORD_BYTES));
+  words.forEach((word, index) => view.setUint32(index * WORD_BYTES, word, true));
+  return new Uint8Array(view.buffer);
 }
 
 /** Throws, saying why, on bytes that are not a whole bundle of this format. */
@@ -44,16 +62,15 @@ export function openBundle(bytes: Uint8Array): Bundle {
   if (mark !== MARK) throw new Error('This is not a corpus bundle.');
   if (format !== FORMAT)
     throw new Error(`The corpus bundle has format ${format}; this version reads format ${FORMAT}.`);
-  const tableAt = HEADER_WORDS + count + 1;
-  const textsAt = (tableAt + tableWords) * WORD_BYTES;
-  const offsets = words.subarray(HEADER_WORDS, tableAt);
-  if (textsAt + (offsets[count] ?? Infinity) !== aligned.length) throw new Error('The corpus bundle is cut short.');
+  const tableAt = (HEADER_WORDS + count) * WORD_BYTES;
+  const textsAt = tableAt + tableWords * WORD_BYTES;
+  const starts = startsOf(words.subarray(HEADER_WORDS, HEADER_WORDS + count), textsAt);
+  if (starts[count] !== aligned.length) throw new Error('The corpus bundle is cut short.');
   const decoder = new TextDecoder();
   return {
     count,
     longestName,
-    table: words.subarray(tableAt, tableAt + tableWords),
-    text: (index) =>
-      decoder.decode(aligned.subarray(textsAt + (offsets[index] ?? 0), textsAt + (offsets[index + 1] ?? 0))),
+    table: aligned.subarray(tableAt, textsAt),
+    text: (index) => decoder.decode(aligned.subarray(starts[index], starts[index + 1])),
   };
 }

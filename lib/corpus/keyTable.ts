@@ -1,10 +1,15 @@
+import { startsOf } from './starts.ts';
+
 /**
- * A read-only multimap from strings to numbers that opens without being built: an open-addressing hash table in one
- * Uint32Array. Keys are not stored, only 32 bits of hash: an answer is "these may be it", and whoever asks holds it
- * against what the numbers stand for. A Map of the same names takes 15 times as long to load (bench/results.md).
+ * A read-only multimap from strings to numbers, laid out for a small file and an opening without work. Keys are not stored, only
+ * a hash: the low bits choose a bucket, 16 more are kept. An answer is "these may be it", and whoever asks holds it
+ * against what the numbers stand for. A Map of the same names takes a thousand times as long to load (bench/results.md).
+ *
+ * Bytes: two 32-bit words (buckets, entries), then per bucket how many entries it has (16 bits), per entry the kept part
+ * of the hash (16 bits) and its number (32 bits), each part filled up to a whole word; little-endian.
  */
 export interface KeyTable {
-  /** The numbers that may stand under the key; empty when none does. */
+  /** The numbers that may stand under the key, ascending; empty when none does. */
   get(key: string): readonly number[];
   /** Whether a key with this hash may be there. */
   mayHold(hash: number): boolean;
@@ -12,10 +17,10 @@ export interface KeyTable {
 
 const START = 0x811c9dc5;
 const PRIME = 0x01000193;
-/** A slot: the hash, and where in the postings its list begins, plus one; 0 is an empty slot. */
-const SLOT_WORDS = 2;
-/** At most half of the slots are taken: unsuccessful look-ups, the usual case, end after 1.5 probes on average. */
-const SLOTS_PER_KEY = 2;
+const KEPT_BITS = 16;
+const MAX_IN_BUCKET = 0xffff;
+const WORD_BYTES = 4;
+const HEADER_WORDS = 2;
 
 /** FNV-1a over UTF-16 code units, 32 bits, of `text` after what `before` stands for: hashOf('bc', hashOf('a')) equals hashOf('abc'). */
 export function hashOf(text: string, before: number = START): number {
@@ -24,40 +29,82 @@ export function hashOf(text: string, before: number = START): number {
   return hash >>> 0;
 }
 
-/** The words of a table: number of slots, slots, postings. The order of the keys changes nothing. */
-export function buildKeyTable(lists: ReadonlyMap<string, readonly number[]>): Uint32Array {
-  const slots = Math.max(1, lists.size * SLOTS_PER_KEY);
-  const table = new Uint32Array(slots * SLOT_WORDS);
-  const postings: number[] = [];
-  for (const [key, list] of [...lists].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const hash = hashOf(key);
-    let slot = hash % slots;
-    while (table[slot * SLOT_WORDS + 1] !== 0) slot = (slot + 1) % slots;
-    table.set([hash, postings.length + 1], slot * SLOT_WORDS);
-    postings.push(list.length, ...list);
-  }
-  const words = new Uint32Array(1 + table.length + postings.length);
-  words[0] = slots;
-  words.set(table, 1);
-  words.set(postings, 1 + table.length);
-  return words;
+interface Entry {
+  readonly bucket: number;
+  readonly kept: number;
+  readonly number: number;
 }
 
-export function openKeyTable(words: Uint32Array): KeyTable {
-  const slots = words[0] ?? 0;
-  const postings = 1 + slots * SLOT_WORDS;
-  /** Where the lists under this hash begin: two keys may share one. */
-  const listsAt = (hash: number): number[] => {
-    const found: number[] = [];
-    for (let slot = hash % slots, seen = 0; seen < slots; slot = (slot + 1) % slots, seen++) {
-      const list = words[1 + slot * SLOT_WORDS + 1] ?? 0;
-      if (list === 0) break;
-      if (words[1 + slot * SLOT_WORDS] === hash) found.push(postings + list);
-    }
-    return found;
+/** The bytes of a table, whole words. The order of the keys and of their numbers changes nothing. Throws on more than 65,535 entries in a bucket. */
+export function buildKeyTable(lists: ReadonlyMap<string, readonly number[]>): Uint8Array {
+  const buckets = 2 ** Math.ceil(Math.log2(Math.max(1, lists.size)));
+  const entries = entriesOf(lists, buckets);
+  const at = layOut(buckets, entries.length);
+  const bytes = new Uint8Array(at.end);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, buckets, true);
+  view.setUint32(WORD_BYTES, entries.length, true);
+  entries.forEach(({ bucket, kept, number }, index) => {
+    const count = view.getUint16(at.counts + 2 * bucket, true) + 1;
+    if (count > MAX_IN_BUCKET) throw new Error('The key table has too many entries under one key.');
+    view.setUint16(at.counts + 2 * bucket, count, true);
+    view.setUint16(at.kept + 2 * index, kept, true);
+    view.setUint32(at.numbers + WORD_BYTES * index, number, true);
+  });
+  return bytes;
+}
+
+function entriesOf(lists: ReadonlyMap<string, readonly number[]>, buckets: number): Entry[] {
+  const found = new Map<string, Entry>();
+  for (const [key, numbers] of lists) {
+    const hash = hashOf(key);
+    for (const number of numbers)
+      found.set(`${hash} ${number}`, { bucket: bucketOf(hash, buckets), kept: hash >>> KEPT_BITS, number });
+  }
+  return [...found.values()].sort((a, b) => a.bucket - b.bucket || a.kept - b.kept || a.number - b.number);
+}
+
+/** The number of buckets is a power of two. */
+const bucketOf = (hash: number, buckets: number): number => hash & (buckets - 1);
+
+/** Where the parts begin, in bytes. */
+function layOut(buckets: number, entries: number): { counts: number; kept: number; numbers: number; end: number } {
+  const whole = (bytes: number) => Math.ceil(bytes / WORD_BYTES) * WORD_BYTES;
+  const counts = HEADER_WORDS * WORD_BYTES;
+  const kept = counts + whole(2 * buckets);
+  const numbers = kept + whole(2 * entries);
+  return { counts, kept, numbers, end: numbers + WORD_BYTES * entries };
+}
+
+/** Reads what buildKeyTable wrote; the bytes must begin at a whole word of their buffer. Throws when they are cut short. */
+export function openKeyTable(bytes: Uint8Array): KeyTable {
+  const { buffer, byteOffset, length } = bytes;
+  if (length < HEADER_WORDS * WORD_BYTES) throw new Error('The key table is cut short.');
+  const [buckets = 0, size = 0] = new Uint32Array(buffer, byteOffset, HEADER_WORDS);
+  const at = layOut(buckets, size);
+  if (at.end !== length) throw new Error('The key table is cut short.');
+  const starts = startsOf(new Uint16Array(buffer, byteOffset + at.counts, buckets));
+  const kept = new Uint16Array(buffer, byteOffset + at.kept, size);
+  const numbers = new Uint32Array(buffer, byteOffset + at.numbers, size);
+  /** The first entry with this hash; -1 without one. */
+  const find = (hash: number): number => {
+    const bucket = bucketOf(hash, buckets);
+    const end = starts[bucket + 1] ?? 0;
+    for (let entry = starts[bucket] ?? 0; entry < end; entry++) if (kept[entry] === hash >>> KEPT_BITS) return entry;
+    return -1;
   };
   return {
-    mayHold: (hash) => listsAt(hash).length > 0,
-    get: (key) => listsAt(hashOf(key)).flatMap((at) => [...words.subarray(at, at + (words[at - 1] ?? 0))]),
+    mayHold: (hash) => find(hash) >= 0,
+    get: (key) => {
+      const hash = hashOf(key);
+      const first = find(hash);
+      if (first < 0) return NONE;
+      const end = starts[bucketOf(hash, buckets) + 1] ?? 0;
+      let last = first;
+      while (last < end && kept[last] === hash >>> KEPT_BITS) last++;
+      return [...numbers.subarray(first, last)];
+    },
   };
 }
+
+const NONE: readonly number[] = [];
