@@ -12,11 +12,18 @@ export function keysOf(record: CorpusRecord): string[] {
   if (record.type === 'outlet') {
     // An agency is credited by its full name as well as by what stands in datelines.
     const credited = record.kind === 'news agency' ? [...record.agency, ...namesOf(record)] : record.agency;
-    keys.push(...record.hosts.map((host) => KEY.host + host.toLowerCase()));
+    const hosts = record.hosts.map((host) => host.toLowerCase());
+    keys.push(...[...hosts, ...hosts.flatMap(pathMark)].map((host) => KEY.host + host));
     keys.push(...credited.map((name) => KEY.agency + agencyKey(name)));
   }
   if (record.type === 'entry') keys.push(...[...record.parties, ...record.related].map((id) => KEY.about + id));
   return [...new Set(keys)];
+}
+
+/** "medium.com/" for "medium.com/name": says that there are outlets on paths of the host. */
+function pathMark(host: string): string[] {
+  const slash = host.indexOf('/');
+  return slash < 0 ? [] : [host.slice(0, slash + 1)];
 }
 
 /** How many words the record's longest name has. */

@@ -11,6 +11,8 @@ export interface Corpus {
   readonly record: (id: string) => CorpusRecord | null;
   /** By host or host/path, in lower case. */
   readonly outletAt: (host: string) => OutletRecord | null;
+  /** Whether outlets may stand on paths of this host. */
+  readonly mayHavePaths: (host: string) => boolean;
   /** By an agency's name as agencyKey gives it; null also for a name that two outlets claim. */
   readonly agencyNamed: (key: string) => OutletRecord | null;
   /** Records by name or alias as nameKey gives it. */
@@ -52,6 +54,7 @@ export function openCorpus(bytes: Uint8Array): Corpus {
     size: bundle.count,
     record: (id) => recordsUnder(KEY.id + id)[0] ?? null,
     outletAt: (host) => onlyOutlet(KEY.host + host),
+    mayHavePaths: (host) => table.mayHold(hashOf(`${KEY.host}${host}/`)),
     agencyNamed: (key) => onlyOutlet(KEY.agency + key),
     named: (key) => recordsUnder(KEY.name + key),
     mayBeName: (hash) => table.mayHold(hash),

@@ -35,23 +35,30 @@ export function hostOf(url: string): string {
 function lookUp(address: URL, corpus: Corpus): FoundOutlet | null {
   const host = bare(address.hostname);
   if (!/[a-z]/.test(host.slice(host.lastIndexOf('.') + 1))) return null;
-  const segments = address.pathname
-    .toLowerCase()
-    .split('/')
-    .filter((segment) => segment !== '');
   const labels = host.split('.');
   for (let skip = 0; labels.length - skip >= 2; skip++) {
     const candidate = labels.slice(skip).join('.');
-    for (let length = segments.length; length > 0; length--) {
-      const key = `${candidate}/${segments.slice(0, length).join('/')}`;
-      const outlet = corpus.outletAt(key);
-      if (outlet !== null) return { outlet, why: { rule: 'path', evidence: key } };
-    }
+    const onPath = corpus.mayHavePaths(candidate) ? outletOnPath(candidate, address.pathname, corpus) : null;
+    if (onPath !== null) return onPath;
     const outlet = corpus.outletAt(candidate);
     if (outlet === null) continue;
     if (skip === 0) return { outlet, why: { rule: 'host', evidence: candidate } };
     // Whoever publishes below a platform's name is not the platform.
     return outlet.kind === 'platform' ? null : { outlet, why: { rule: 'parent host', evidence: candidate } };
+  }
+  return null;
+}
+
+/** The outlet with the longest path that the address begins with. */
+function outletOnPath(host: string, pathname: string, corpus: Corpus): FoundOutlet | null {
+  const segments = pathname
+    .toLowerCase()
+    .split('/')
+    .filter((segment) => segment !== '');
+  for (let length = segments.length; length > 0; length--) {
+    const key = `${host}/${segments.slice(0, length).join('/')}`;
+    const outlet = corpus.outletAt(key);
+    if (outlet !== null) return { outlet, why: { rule: 'path', evidence: key } };
   }
   return null;
 }
@@ -89,9 +96,12 @@ function ampOriginal(rest: string | undefined): URL | null {
 }
 
 function parseHttp(url: string): URL | null {
-  if (!URL.canParse(url)) return null;
-  const parsed = new URL(url);
-  return parsed.protocol === 'https:' || parsed.protocol === 'http:' ? parsed : null;
+  try {
+    const parsed = new URL(url);
+    return parsed.protocol === 'https:' || parsed.protocol === 'http:' ? parsed : null;
+  } catch {
+    return null;
+  }
 }
 
 function bare(hostname: string): string {
