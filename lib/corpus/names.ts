@@ -1,5 +1,5 @@
 import { COUNTRIES } from './countries.ts';
-import type { CorpusRecord } from './records.ts';
+import type { CorpusRecord, PersonRecord } from './records.ts';
 
 export function agencyKey(name: string): string {
   return name.trim().replace(/\s+/g, ' ').toLowerCase();
@@ -22,6 +22,24 @@ const SUFFIX = /,? (?:Jr|Sr|II|III|IV)\.?$/;
 /** Acronyms as long as this are also written like names: Nato, Unicef. */
 const SPOKEN_ACRONYM = /^\p{Lu}{4,}$/u;
 
+/** Countries whose names put the family name first. */
+const FAMILY_FIRST = new Set(['CN', 'HK', 'KP', 'KR', 'TW', 'VN']);
+/** Beginnings of role titles and how those who hold the office are called. */
+const ADDRESSES: readonly (readonly [RegExp, string])[] = [
+  [/^President\b/u, 'President'],
+  [/^Vice President\b/u, 'Vice President'],
+  [/^Prime Minister\b/u, 'Prime Minister'],
+  [/^(?:Federal )?Chancellor\b/u, 'Chancellor'],
+  [/^(?:Minister (?:of|for) Foreign Affairs|Foreign Minister)\b/u, 'Foreign Minister'],
+  [/^(?:Minister (?:of|for) Defen[cs]e|Defen[cs]e Minister)\b/u, 'Defense Minister'],
+  [/^(?:Minister (?:of|for) Defen[cs]e|Defen[cs]e Minister)\b/u, 'Defence Minister'],
+  [/^(?:Minister of Finance|Finance Minister)\b/u, 'Finance Minister'],
+  [/^(?:United States )?Secretary of\b/u, 'Secretary'],
+  [/^United States Senator\b/u, 'Senator'],
+  [/^Governor\b/u, 'Governor'],
+  [/^Mayor\b/u, 'Mayor'],
+];
+
 const COUNTRY_NAMES: ReadonlyMap<string, readonly string[]> = new Map(
   [...COUNTRIES.values()].flatMap(({ names }) => names.map((name) => [name, names] as const)),
 );
@@ -35,7 +53,8 @@ export function nameVariants(record: CorpusRecord): readonly string[] {
 }
 
 function variantsOf(name: string, record: CorpusRecord): readonly string[] {
-  if (record.type === 'person') return [name.replace(INITIALS, ' ').replace(SUFFIX, ''), name.replace(SUFFIX, '')];
+  if (record.type === 'person')
+    return [name.replace(INITIALS, ' ').replace(SUFFIX, ''), name.replace(SUFFIX, ''), ...addressesOf(record, name)];
   if (record.type !== 'entry') return [name.replace(COMPANY, '')];
   if (record.kind === 'concept') return [name.slice(0, 1).toLowerCase() + name.slice(1)];
   if (record.kind === 'place') return [...(COUNTRY_NAMES.get(name) ?? []), WITHIN.exec(name)?.[1] ?? name];
@@ -43,6 +62,29 @@ function variantsOf(name: string, record: CorpusRecord): readonly string[] {
   const [, head = '', matter] = DEPARTMENT.exec(name) ?? [];
   const department = matter === undefined ? [] : [`${matter} ${head}`, `U.S. ${matter} ${head}`];
   return [name.replace(COMPANY, ''), name.replace(US, ''), name.replace(US, 'U.S. '), spoken, ...department];
+}
+
+/** "President Putin": how the press names an office-holder without the first name. */
+function addressesOf(person: PersonRecord, name: string): readonly string[] {
+  const family = familyNameOf(person, name);
+  if (family === null || !/^[\p{Script=Latin}'’ -]+$/u.test(family)) return [];
+  return ADDRESSES.filter(([office]) => person.roles.some(({ title }) => office.test(title))).map(
+    ([, address]) => `${address} ${family}`,
+  );
+}
+
+/** Whether the person's name begins with the family name, by the custom of the country. */
+export function isFamilyFirst({ country }: PersonRecord): boolean {
+  return country !== null && FAMILY_FIRST.has(country);
+}
+
+/** The family name with the particles before it; null where a name has only one word. */
+function familyNameOf(person: PersonRecord, name: string): string | null {
+  const words = name.replace(SUFFIX, '').split(' ');
+  if (words.length < 2) return null;
+  if (isFamilyFirst(person)) return words[0] ?? null;
+  const particle = words.findIndex((word, index) => index > 0 && /^\p{Ll}/u.test(word));
+  return words.slice(particle < 0 ? -1 : particle).join(' ');
 }
 
 function withoutUmlauts(name: string): readonly string[] {

@@ -1,6 +1,6 @@
 import { hashOf } from '../corpus/keyTable.ts';
 import { nameKey, wordsOf, type Word } from '../corpus/nameKey.ts';
-import { namesOf } from '../corpus/names.ts';
+import { isFamilyFirst, namesOf } from '../corpus/names.ts';
 import { NAME_HASH, type Corpus } from '../corpus/open.ts';
 import type { CorpusRecord, PersonRecord } from '../corpus/records.ts';
 import type { Span } from '../text/span.ts';
@@ -23,8 +23,6 @@ const EVERYDAY = new Set(
 );
 /** Agencies that write themselves small. */
 const LOWER_NAMES = new Set(['afp', 'apa', 'dpa']);
-/** Countries whose names put the family name first. */
-const FAMILY_FIRST = new Set(['CN', 'HK', 'KP', 'KR', 'TW', 'VN']);
 const RANK: Readonly<Record<CorpusRecord['type'], number>> = { entry: 0, person: 0, outlet: 1, owner: 2 };
 /** Shorter words in capitals are acronyms, not shouted names. */
 const MIN_SHOUTED = 4;
@@ -45,6 +43,8 @@ export function linkMentions(text: string, corpus: Corpus, options: LinkOptions 
   const words = wordsOf(text);
   const titleCase = options.titleCase ?? false;
   const present = new Set(words.map(({ word }) => word.toLowerCase()));
+  const lower = text.toLowerCase();
+  const terms = new Map<string, boolean>();
   /** Names that the text itself gives to a record: surnames after the full name, acronyms in brackets after it. */
   const introduced = new Map<string, CorpusRecord | null>();
   const links: Link[] = [];
@@ -90,9 +90,17 @@ export function linkMentions(text: string, corpus: Corpus, options: LinkOptions 
   }
 
   function hasTerm(term: string): boolean {
+    const known = terms.get(term);
+    if (known !== undefined) return known;
+    const isThere = lookForTerm(term);
+    terms.set(term, isThere);
+    return isThere;
+  }
+
+  function lookForTerm(term: string): boolean {
     const parts = wordsOf(term).map(({ word }) => word.toLowerCase());
     if (parts.length === 0 || !parts.every((part) => present.has(part))) return false;
-    return parts.length === 1 || text.toLowerCase().includes(term.toLowerCase());
+    return parts.length === 1 || lower.includes(term.toLowerCase());
   }
 
   function introduce(record: CorpusRecord, name: readonly Word[], after: Word | undefined): void {
@@ -157,7 +165,7 @@ function capitalised(word: string): string {
 
 /** The part of a full name by which the person is called afterwards; null where there is none. */
 function surnameOf(person: PersonRecord, name: readonly Word[]): string | null {
-  const family = person.country !== null && FAMILY_FIRST.has(person.country) ? name[0] : name.at(-1);
+  const family = isFamilyFirst(person) ? name[0] : name.at(-1);
   return family !== undefined && family.word.length > 1 && isCapitalised(family.word) ? family.word : null;
 }
 

@@ -4,7 +4,12 @@ import { linkMentions } from '../../../lib/links/linkMentions.ts';
 import { corpusOf, entry, outlet, owner, person } from '../corpus/sample.ts';
 
 const corpus = corpusOf(
-  person({ id: 'putin', name: 'Vladimir Putin', country: 'RU' }),
+  person({
+    id: 'putin',
+    name: 'Vladimir Putin',
+    country: 'RU',
+    roles: [{ title: 'President of Russia', organisation: null, country: 'RU', from: '2012-05-07', to: null }],
+  }),
   person({ id: 'xi', name: 'Xi Jinping', country: 'CN' }),
   person({ id: 'erdogan', name: 'Recep Tayyip Erdoğan', aliases: ['Tayyip Erdoğan'], country: 'TR' }),
   entry({ id: 'washington', title: 'Washington', kind: 'place' }),
@@ -27,6 +32,8 @@ describe('links', () => {
       'Vladimir Putin spoke. Then Putin left; Mr Putin’s aide stayed.',
       ['putin: Vladimir Putin', 'putin: Putin', 'putin: Putin'],
     ],
+    ['Russian President Putin spoke. Putin left.', ['putin: President Putin', 'putin: Putin']],
+    ['Mr Putin spoke with Chancellor Putin.', []],
     ['Xi Jinping spoke before Xi left.', ['xi: Xi Jinping', 'xi: Xi']],
     ['Tayyip Erdogan said', ['erdogan: Tayyip Erdogan']],
     ['the town of Ayn al‑Arab, or Kobani', ['kobani: Ayn al‑Arab', 'kobani: Kobani']],
