@@ -2,17 +2,25 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
+/** Commands and places, by what can be driven in the same way. Chrome and Edge are used as they are found, never installed. */
 const NAMES = {
   chromium: ['chromium', 'chromium-browser', 'google-chrome-for-testing'],
+  chrome: ['google-chrome', 'google-chrome-stable', 'microsoft-edge', 'microsoft-edge-stable', 'msedge'],
   firefox: ['firefox-esr', 'firefox'],
 };
 const PLACES = {
   chromium: ['/Applications/Chromium.app/Contents/MacOS/Chromium'],
+  chrome: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+    'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+  ],
   firefox: ['/Applications/Firefox.app/Contents/MacOS/firefox', 'C:\\Program Files\\Mozilla Firefox\\firefox.exe'],
 };
 const DEBIAN = { chromium: 'chromium', firefox: 'firefox-esr' };
 
-/** The path of an installed browser, or null. BACKGROUNDER_CHROMIUM and BACKGROUNDER_FIREFOX come first. */
+/** The path of an installed browser ('chromium', 'chrome' for Chrome and Edge, 'firefox'), or null. BACKGROUNDER_CHROMIUM and so on come first. */
 export function findBrowser(kind) {
   const named = process.env[`BACKGROUNDER_${kind.toUpperCase()}`];
   if (named && existsSync(named)) return named;
@@ -23,7 +31,24 @@ export function findBrowser(kind) {
   return PLACES[kind].find((place) => existsSync(place)) ?? null;
 }
 
-/** The path of the browser, installed first where it is missing; throws with what to do where that fails. */
+/** A browser to show the extension in: one that is there, else Chromium or Firefox installed; throws with what to do where neither can be. */
+export function anyBrowser() {
+  for (const kind of ['chromium', 'chrome', 'firefox']) {
+    const executablePath = findBrowser(kind);
+    if (executablePath !== null) return { kind, executablePath };
+  }
+  const failures = [];
+  for (const kind of ['chromium', 'firefox']) {
+    try {
+      return { kind, executablePath: ensureBrowser(kind) };
+    } catch (error) {
+      failures.push(String(error instanceof Error ? error.message : error));
+    }
+  }
+  throw new Error(failures.join('\n'));
+}
+
+/** The path of 'chromium' or 'firefox', installed first where it is missing; throws with what to do where that fails. */
 export function ensureBrowser(kind) {
   const found = findBrowser(kind);
   if (found !== null) return found;

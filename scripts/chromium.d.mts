@@ -1,7 +1,6 @@
-import type { BrowserContext, Page, Worker } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 export interface OpenedChromium {
   readonly context: BrowserContext;
-  readonly worker: Worker;
   readonly extensionId: string;
   close(): Promise<void>;
 }

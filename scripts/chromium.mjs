@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 
-/** Opens Chromium; every host is served by 127.0.0.1:port, or by the network where it is null. Returns {context, worker, extensionId, close}. */
+/** Chrome and Edge do not load extensions from the command line: where no worker has come up by then, DevTools is asked to load it. */
+const WORKER_MS = 3_000;
+
+/** Opens Chromium, Chrome or Edge; every host is served by 127.0.0.1:port, or by the network where it is null. Returns {context, extensionId, close}. */
 export async function openChromium({ executablePath, extension, port, headless = true }) {
   const profile = mkdtempSync(join(tmpdir(), 'backgrounder-'));
   const flags = [
@@ -15,6 +18,7 @@ export async function openChromium({ executablePath, extension, port, headless =
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
+    '--enable-unsafe-extension-debugging',
     `--disable-extensions-except=${extension}`,
     `--load-extension=${extension}`,
     ...(port === null ? [] : [`--host-resolver-rules=MAP * 127.0.0.1:${port}`]),
@@ -25,12 +29,25 @@ export async function openChromium({ executablePath, extension, port, headless =
     args: headless ? ['--headless=new', ...flags] : flags,
     viewport: { width: 1280, height: 900 },
   });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const extensionId = (await idFromWorker(context)) ?? (await loadUnpacked(context, extension));
   const close = async () => {
     await context.close();
     rmSync(profile, { recursive: true, force: true });
   };
-  return { context, worker, extensionId: new URL(worker.url()).host, close };
+  return { context, extensionId, close };
+}
+
+async function idFromWorker(context) {
+  const worker =
+    context.serviceWorkers()[0] ??
+    (await context.waitForEvent('serviceworker', { timeout: WORKER_MS }).catch(() => undefined));
+  return worker === undefined ? null : new URL(worker.url()).host;
+}
+
+async function loadUnpacked(context, extension) {
+  const session = await context.browser().newBrowserCDPSession();
+  const { id } = await session.send('Extensions.loadUnpacked', { path: extension });
+  return id;
 }
 
 /** The popup of the tab that shows `page`, opened as a tab, with its report or state on it. */

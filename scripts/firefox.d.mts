@@ -6,6 +6,7 @@ export interface OpenedFirefox {
 export function openFirefox(options: {
   executablePath: string;
   extension: string;
-  proxyPort: number;
+  proxyPort: number | null;
+  headless?: boolean;
 }): Promise<OpenedFirefox>;
 export function openFirefoxPopup(opened: OpenedFirefox, url: string): Promise<Page>;

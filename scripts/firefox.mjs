@@ -6,25 +6,29 @@ const UUID = '5d1f9a52-7c1e-4a53-9c7e-2f1f6f0b7a10';
 const ORIGIN = `moz-extension://${UUID}`;
 const LOAD_LIMIT_MS = 15_000;
 
-/** Opens Firefox; `proxyPort` is an HTTP proxy on loopback that answers for every host. Returns {browser, close}. */
-export async function openFirefox({ executablePath, extension, proxyPort }) {
+/** Opens Firefox; `proxyPort` is an HTTP proxy on loopback that answers for every host, null for the network. Returns {browser, close}. */
+export async function openFirefox({ executablePath, extension, proxyPort, headless = true }) {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
-    headless: true,
+    headless,
     // Without it WebDriver BiDi may not look into the extension's own pages.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
-      'network.proxy.type': 1,
-      'network.proxy.http': '127.0.0.1',
-      'network.proxy.http_port': proxyPort,
-      'network.proxy.allow_hijacking_localhost': true,
+      ...(proxyPort === null ? {} : proxyPrefs(proxyPort)),
     },
   });
   await browser.installExtension(extension);
   return { browser, close: () => browser.close() };
 }
+
+const proxyPrefs = (port) => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.allow_hijacking_localhost': true,
+});
 
 /** The popup of the tab at `url`, opened as a tab, with its report or state on it. */
 export async function openFirefoxPopup({ browser }, url) {

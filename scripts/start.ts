@@ -1,81 +1,80 @@
 // Builds the extension and opens it on the newsstand, or on a page of the user's own:
 //   npm start    npm start -- page.html --url https://example.org/a    npm start -- https://example.org/a
 import { spawnSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { ensureBrowser } from './browsers.mjs';
-import { openChromium, openPopup } from './chromium.mjs';
-import { toMarkdown } from '../lib/report/exportMarkdown.ts';
-import type { ReportReply } from '../lib/messages/protocol.ts';
+import { parseArgs } from 'node:util';
+import { anyBrowser, findBrowser, type BrowserKind } from './browsers.mjs';
+import { openDemo } from './demo.ts';
 import { newsstandPages, serve, type NewsstandPage } from './newsstand.mjs';
+import { readHeadless } from './readHeadless.ts';
 
-/** Badges are drawn within this time on a page of ordinary size. */
-const BADGES_MS = 800;
-const ASK_REPORT = (tabId: number) => `chrome.runtime.sendMessage({ kind: 'report', tabId: ${tabId} })`;
-const args = process.argv.slice(2);
-const urlAt = args.indexOf('--url');
-const own = args.find((arg, index) => !arg.startsWith('--') && index !== urlAt + 1);
-const ownUrl = urlAt >= 0 ? args[urlAt + 1] : own;
-if (own !== undefined && !/^https?:\/\//.test(ownUrl ?? '')) {
-  console.error('Give the address of the file: npm start -- page.html --url https://example.org/article');
+const USAGE = `npm start                                  the newsstand
+npm start -- https://example.org/a          a page of the web
+npm start -- page.html --url https://example.org/a    a stored page, as if it stood at that address
+  --browser chromium | chrome | firefox     which one, when there are several`;
+
+function fail(message: string): never {
+  console.error(`${message}\n\n${USAGE}`);
   process.exit(2);
 }
-const display = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
-const remote = own !== undefined && urlAt < 0;
 
-console.log('Building the extension …');
-const built = spawnSync('npx', ['--no-install', 'wxt', 'build', '--mode', 'demo'], {
-  stdio: 'inherit',
-  shell: process.platform === 'win32',
-});
-if (built.status !== 0) process.exit(built.status ?? 1);
-const executablePath = ensureBrowser('chromium');
-const pages: { url: string }[] & NewsstandPage[] =
-  own === undefined || remote ? newsstandPages() : [{ url: ownUrl ?? '', file: resolve(own) }];
-const stand = await serve(pages);
-console.log(`Opening ${executablePath} …`);
-const opened = await openChromium({
-  executablePath,
-  extension: resolve('.output/chrome-mv3-demo'),
-  port: remote ? null : stand.port,
-  headless: !display,
-});
+function readArguments() {
+  try {
+    return parseArgs({ allowPositionals: true, options: { url: { type: 'string' }, browser: { type: 'string' } } });
+  } catch (error) {
+    return fail(error instanceof Error ? error.message : String(error));
+  }
+}
 
-const urls = remote ? [ownUrl ?? ''] : pages.map((page) => page.url);
-if (display) {
-  const page = await opened.context.newPage();
-  await page.goto(urls[0] ?? '');
+const isAddress = (text: string): boolean => /^https?:\/\//.test(text) && URL.canParse(text);
+
+/** The pages to open, and those that are served here for them; none are served where the page is the web's. */
+function pagesFor(own: string | undefined, url: string | undefined): { urls: string[]; served: NewsstandPage[] } {
+  if (own === undefined) {
+    const stand = newsstandPages();
+    return { urls: stand.map((page) => page.url), served: stand };
+  }
+  if (url === undefined && isAddress(own)) return { urls: [own], served: [] };
+  if (url === undefined || !isAddress(url)) return fail('A stored page needs the address at which it stood.');
+  if (!existsSync(own)) return fail(`There is no file ${own}.`);
+  return { urls: [url], served: [{ url, file: resolve(own) }] };
+}
+
+function chooseBrowser(wanted: string | undefined): { kind: BrowserKind; executablePath: string } {
+  if (wanted === undefined) return anyBrowser();
+  if (wanted !== 'chromium' && wanted !== 'chrome' && wanted !== 'firefox')
+    return fail(`No browser is called ${wanted}.`);
+  return { kind: wanted, executablePath: findBrowser(wanted) ?? fail(`No ${wanted} was found on this computer.`) };
+}
+
+function build(kind: BrowserKind): void {
+  console.log('Building the extension …');
+  const target = kind === 'firefox' ? ['-b', 'firefox'] : [];
+  const built = spawnSync('npx', ['--no-install', 'wxt', 'build', ...target, '--mode', 'demo'], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  if (built.status !== 0) process.exit(built.status ?? 1);
+}
+
+const { positionals, values } = readArguments();
+const { urls, served } = pagesFor(positionals[0], values.url);
+const browser = chooseBrowser(values.browser);
+build(browser.kind);
+const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+const stand = await serve(served);
+console.log(`Opening ${browser.executablePath} …`);
+const demo = await openDemo({ ...browser, port: served.length === 0 ? null : stand.port, headless: !hasDisplay });
+if (hasDisplay) {
+  await demo.open(urls[0] ?? '');
   console.log('The browser is open: follow a link, then click the toolbar button. Close its window to end.');
-  await new Promise<void>((done) => opened.context.on('close', () => done()));
+  await demo.closed;
 } else {
   const shots = resolve('.artefacts');
   mkdirSync(shots, { recursive: true });
-  for (const [index, url] of urls.entries()) await readHeadless(url, `${shots}/${index}`);
+  for (const [index, url] of urls.entries()) await readHeadless(demo, url, `${shots}/${index}`);
   console.log(`\nScreenshots of pages with badges, popups and highlights: ${shots}`);
-  await opened.close();
+  await demo.close();
 }
 stand.close();
-
-/** Prints the report on a page, and saves pictures of the page with its badges, the popup, and a quotation shown in the page. */
-async function readHeadless(url: string, shot: string): Promise<void> {
-  const page = await opened.context.newPage();
-  await page.goto(url);
-  await page.waitForTimeout(BADGES_MS);
-  await page.screenshot({ path: `${shot}-page.png` });
-  const popup = await openPopup(opened, page);
-  await popup.screenshot({ path: `${shot}-popup.png`, fullPage: true });
-  const tabId = Number(new URL(popup.url()).searchParams.get('tab'));
-  const reply = await popup.evaluate<ReportReply>(ASK_REPORT(tabId));
-  console.log(
-    `\n━━ ${url}\n${reply.ok ? toMarkdown(reply.value) : await popup.evaluate(() => document.body.innerText)}`,
-  );
-  const quotation = popup.locator('button.quotation').first();
-  if (reply.ok && (await quotation.count()) > 0) {
-    await popup.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
-    await quotation.click();
-    await page.waitForTimeout(300);
-    await page.screenshot({ path: `${shot}-highlight.png` });
-  }
-  await popup.close();
-  await page.close();
-}
