@@ -1,5 +1,7 @@
 /** What the rules need to know of a language. All words in lower case. */
 export interface Language {
+  /** A comma stands before a reported clause, and its conjunction belongs to it: "sagte, dass …", "sagte, er sei …". */
+  readonly clauseAfterComma?: true;
   readonly verbs: ReadonlySet<string>;
   /** Non-finite cues: "adding", "noting". */
   readonly participles: ReadonlySet<string>;

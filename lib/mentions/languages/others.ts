@@ -1,33 +1,6 @@
 import { type Language, words } from './language.ts';
 
 const none = words('');
-export const de: Language = {
-  verbs: words(`sagte sagt sagten erklärte erklärt erklärten betonte betont meinte meint teilte kritisierte forderte
-    fügte kündigte berichtete berichtet behauptete antwortete schrieb schreibt warnte äußerte bestätigte versicherte`),
-  participles: none,
-  that: words('dass daß'),
-  accordingTo: new Map([
-    ['laut', ''],
-    ['zufolge', ''],
-  ]),
-  he: words('er'),
-  she: words('sie'),
-  they: none,
-  determiners: words('der die das den dem des ein eine einer eines sein seine ihr ihre'),
-  people: words(
-    'sprecher sprecherin minister ministerin präsident präsidentin kanzler kanzlerin experte vorsitzende politiker',
-  ),
-  organisations: words('ministerium regierung polizei partei unternehmen gericht behörde'),
-  documents: words('bericht erklärung studie mitteilung'),
-  titles: words(
-    'herr frau dr prof präsident minister außenminister innenminister bundeskanzlerin bundeskanzler sprecher',
-  ),
-  functionWords: words(
-    'der die das und oder aber wenn als in im am an auf bei für von vom zu zum zur mit nach seit er sie es wir ich ein eine sein ihr dies diese nicht so auch laut',
-  ),
-  addressees: none,
-  auxiliaries: words('hat haben hatte auch sich dazu'),
-};
 export const fr: Language = {
   verbs: words(`dit déclaré déclare affirmé affirme ajouté ajoute expliqué explique estimé estime souligné souligne
     précisé précise annoncé annonce indiqué indique répondu répond assuré assure écrit lancé rappelé rappelle`),

@@ -1,0 +1,96 @@
+import type { Span } from '../text/span.ts';
+import type { Sources } from './attribute.ts';
+import type { Draft } from './drafts.ts';
+import type { Layout } from './layout.ts';
+import { isTerm, isTitle } from './terms.ts';
+import type { Quotation, Speech } from './quotation.ts';
+
+/** Statements in the order of the text with their kind, and the speakers with their counts. */
+export function assembleSpeech(drafts: readonly Draft[], layout: Layout, sources: Sources): Speech {
+  const { text, quoted, sentences } = layout;
+  const sorted = drafts
+    .filter((draft) => draft.parts.length > 0)
+    .sort((a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0));
+  const seen = new Map<number, number>();
+  let quotedAll = 0;
+  let pointer = 0;
+  const made: Omit<Quotation, 'speaker'>[] = [];
+  const speakers: (number | null)[] = [];
+  let reach = -1;
+  for (const draft of sorted) {
+    const start = draft.parts[0]?.start ?? 0;
+    const end = draft.parts.at(-1)?.end ?? start;
+    while (pointer < quoted.length && (quoted[pointer]?.end ?? 0) <= start) pointer++;
+    const inside: Span[] = [];
+    let letters = 0;
+    for (const part of draft.parts) {
+      for (let at = pointer; at < quoted.length; at++) {
+        const quote = quoted[at];
+        if (quote === undefined || quote.start >= part.end) break;
+        const span = { start: Math.max(part.start, quote.start), end: Math.min(part.end, quote.end) };
+        if (span.end <= span.start) continue;
+        const isWhole = span.start <= part.start && span.end >= part.end;
+        if (!isWhole && (isTitle(text.slice(span.start, span.end)) || isTerm(text, span))) continue;
+        inside.push(span);
+        letters += span.end - span.start;
+      }
+    }
+    const total = draft.parts.reduce((sum, part) => sum + part.end - part.start, 0);
+    const kind =
+      letters >= total - 3 || (draft.confidence === 0.8 && draft.cue === null)
+        ? 'direct'
+        : letters > 0
+          ? 'mixed'
+          : 'indirect';
+    const source = draft.speaker === null ? undefined : sources.all[draft.speaker];
+    const count = inside.reduce(
+      (sum, span) => sum + (text.slice(span.start, span.end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0),
+      0,
+    );
+    if (start < reach && kind === 'indirect') continue;
+    reach = Math.max(reach, end);
+    quotedAll += count;
+    if (source !== undefined) {
+      if (kind === 'indirect') source.indirect++;
+      else source.direct++;
+      source.quotedWords += count;
+      if (!seen.has(source.index)) seen.set(source.index, seen.size);
+    }
+    made.push({
+      start,
+      end,
+      kind,
+      parts: draft.parts,
+      quoted: inside,
+      cue: draft.cue,
+      via: draft.via,
+      confidence: draft.confidence,
+    });
+    speakers.push(source === undefined ? null : (seen.get(source.index) ?? null));
+  }
+  return {
+    quotations: made.map((quotation, index) => ({ ...quotation, speaker: speakers[index] ?? null })),
+    speakers: [...seen.keys()].flatMap((index) => {
+      const source = sources.all[index];
+      if (source === undefined) return [];
+      const roleSpan =
+        source.roleAt < 0
+          ? null
+          : (sentences.find((span) => span.start <= source.roleAt && source.roleAt < span.end) ?? null);
+      const { name, kind, named, role, direct, indirect, quotedWords } = source;
+      return [
+        {
+          name,
+          kind,
+          named,
+          role,
+          roleSpan,
+          direct,
+          indirect,
+          quotedWords,
+          share: quotedAll === 0 ? 0 : quotedWords / quotedAll,
+        },
+      ];
+    }),
+  };
+}

@@ -1,0 +1,203 @@
+import type { Sources } from './attribute.ts';
+import type { Cue } from './cues.ts';
+import type { Draft, Drafts } from './drafts.ts';
+import type { Layout } from './layout.ts';
+import type { Subjects } from './subjects.ts';
+import { isTitle } from './terms.ts';
+
+const notReporting =
+  /^(?:calls|called|continues|continued|reports|reported|describes|described|pointed|asked|reads?|suggests|suggested|urged|denied|posts?|posted|answers|demands|demanded|estimates|forecast|comments|promises|agree[ds]|speculate[ds]|hints|proposes|proposed|recommends|recommended|laughed|sighed|shrugged|advises|advised|write|explain|note|warn|cried|snapped|screamed|yelled|shouted|protested|protests|reflects|reflected|reasons|agrees)$/u;
+/** A quotation without cue and with fewer words is a term, a title or irony. */
+const MIN_LOOSE_WORDS = 5;
+const closing = /^[.,;:!?…)—–-]$/u;
+
+/** Finds what is said: the stretch that belongs to a cue, and the quotations that have none. */
+export class Contents {
+  constructor(
+    private readonly layout: Layout,
+    private readonly drafts: Drafts,
+    private readonly subjects: Subjects,
+    private readonly sources: Sources,
+  ) {}
+
+  /** The statement that belongs to a cue, before or after it. */
+  content(cue: Cue, from: number, to: number, used: Set<number>, open: Draft | null): Draft | null {
+    const { tokens, language } = this.layout;
+    const cueText = this.layout.slice(
+      cue.verb,
+      language.accordingTo.has(tokens[cue.verb]?.lower ?? '') && tokens[cue.verb + 1]?.lower === 'to'
+        ? cue.verb + 2
+        : cue.verb + 1,
+    );
+    const sentence = this.layout.sentenceAt[cue.verb] ?? -1;
+    let sentenceStart = cue.verb;
+    while (sentenceStart > from && this.layout.sentenceAt[sentenceStart - 1] === sentence) sentenceStart--;
+    let sentenceEnd = cue.verb + 1;
+    while (sentenceEnd < to && this.layout.sentenceAt[sentenceEnd] === sentence) sentenceEnd++;
+    let before: Draft | null = null;
+    const quoteBefore = this.layout.quoteEndingAt(cue.start - 1);
+    if (
+      quoteBefore >= 0 &&
+      !used.has(quoteBefore) &&
+      language.participles.has(tokens[cue.verb]?.lower ?? '') === false
+    ) {
+      used.add(quoteBefore);
+      const span = this.layout.quoted[quoteBefore];
+      const first = this.layout.firstToken(quoteBefore, cue.start);
+      const lead =
+        sentenceStart < first - 2 && this.layout.sentenceAt[first] === sentence && !this.layout.startsUpper(first);
+      if (span !== undefined) {
+        if (lead)
+          before = this.drafts.add(sentenceStart, this.layout.lastToken(quoteBefore, cue.start), cueText, cue, 0.8);
+        else before = this.drafts.addSpan(span, cueText, cue, 0.95);
+      }
+    } else if (
+      quoteBefore < 0 &&
+      tokens[cue.start - 1]?.text === ',' &&
+      cue.start - sentenceStart > 4 &&
+      !language.participles.has(tokens[cue.verb]?.lower ?? '')
+    ) {
+      const next = tokens[cue.end]?.text ?? '.';
+      if (cue.inverted || closing.test(next) || /^(?:on|in|at|during)$/u.test(next) || cue.end >= to) {
+        if (!notReporting.test(tokens[cue.verb]?.lower ?? ''))
+          return this.drafts.add(sentenceStart, cue.start - 1, cueText, cue, 0.75);
+      }
+    }
+    if (language.accordingTo.has(tokens[cue.verb]?.lower ?? '')) {
+      if (before !== null) return before;
+      if (cue.start > sentenceStart + 3) return this.drafts.add(sentenceStart, cue.start, cueText, cue, 0.75);
+      const comma = this.layout.find(cue.end, sentenceEnd, ',');
+      return comma < 0 ? null : this.drafts.add(comma + 1, sentenceEnd, cueText, cue, 0.75);
+    }
+    let at = cue.end;
+    while (
+      at < sentenceEnd &&
+      (language.addressees.has(tokens[at]?.lower ?? '') || /ly$/u.test(tokens[at]?.lower ?? ''))
+    )
+      at++;
+    let conjunction = false;
+    // An addressee, a day or a place before "that", a colon or an opening mark.
+    for (let ahead = at; ahead < Math.min(sentenceEnd, at + 12); ahead++) {
+      const token = tokens[ahead];
+      if (token === undefined || language.participles.has(token.lower)) break;
+      const opens =
+        this.layout.quoteStarting(ahead + 1) >= 0 && !token.word && /^[,:]$/u.test(tokens[ahead - 1]?.text ?? '');
+      if (language.that.has(token.lower) && ahead < at + 8) {
+        at = language.clauseAfterComma === true ? ahead : ahead + 1;
+        conjunction = true;
+        break;
+      }
+      if (opens) {
+        at = ahead;
+        break;
+      }
+      if (token.text === ':') {
+        at = ahead + 1;
+        break;
+      }
+      if (/^[;.]$/u.test(token.text)) break;
+    }
+    const clause =
+      language.clauseAfterComma === true &&
+      tokens[at]?.text === ',' &&
+      this.layout.quoteStarting(at + 2) < 0 &&
+      before === null;
+    const explicit = conjunction || clause;
+    while (at < to && /^[,:]$/u.test(tokens[at]?.text ?? '')) at++;
+    const opened = this.layout.quoteStarting(at + 1);
+    if (opened >= 0 && tokens[at]?.word === false) {
+      if (used.has(opened)) return before;
+      const span = this.layout.quoted[opened];
+      if (span === undefined) return before;
+      const end = this.layout.lastToken(opened, to);
+      const rest = sentenceEnd - end;
+      used.add(opened);
+      if (
+        before !== null ||
+        (open !== null &&
+          open.speaker === cue.source &&
+          !language.participles.has(tokens[cue.verb]?.lower ?? '') &&
+          tokens[cue.end]?.text === ',')
+      ) {
+        const target = before ?? open;
+        if (
+          target !== null &&
+          /,$/u.test(this.layout.text.slice(target.parts.at(-1)?.start, target.parts.at(-1)?.end ?? 0))
+        ) {
+          target.parts.push({ ...span });
+          return target;
+        }
+      }
+      if (
+        rest > 4 &&
+        this.layout.sentenceAt[end] === sentence &&
+        tokens[cue.end]?.text !== ',' &&
+        this.layout.find(end, sentenceEnd, ',') !== end + 1
+      ) {
+        this.useQuotes(at, sentenceEnd, used);
+        return this.drafts.add(at, sentenceEnd, cueText, cue, 0.8);
+      }
+      return this.drafts.addSpan(span, cueText, cue, 0.95);
+    }
+    if (before !== null) return before;
+    const verb = tokens[cue.verb]?.lower ?? '';
+    if (!explicit && notReporting.test(verb)) return null;
+    if (!explicit && cue.inverted) return null;
+    const quotes = this.layout.quoteAt.subarray(at, sentenceEnd).some((quote) => quote >= 0);
+    if (!explicit && language.clauseAfterComma === true && !quotes) return null;
+    if (/^[,.;:!?]$/u.test(tokens[cue.end]?.text ?? '.') && !explicit) return null;
+    if (/^(?:about|of|for|to|by|on|with|against|at)$/u.test(tokens[at]?.lower ?? '') && !explicit) return null;
+    if (sentenceEnd - at < 3) return null;
+    let end = sentenceEnd;
+    const lastQuote = this.layout.quoteAt[end - 1] ?? -1;
+    if (lastQuote >= 0) end = this.layout.lastToken(lastQuote, to);
+    this.useQuotes(at, end, used);
+    return this.drafts.add(at, end, cueText, cue, explicit ? 0.9 : 0.75);
+  }
+
+  /** Quotations without a cue of their own: the speaker goes on, or the person of the sentence before; short fragments are none. */
+  looseQuotes(from: number, to: number, used: Set<number>, last: Cue | null): void {
+    let previous = -1;
+    for (let at = from; at < to; at++) {
+      const quote = this.layout.quoteAt[at] ?? -1;
+      if (quote < 0 || quote === previous) continue;
+      previous = quote;
+      const span = this.layout.quoted[quote];
+      if (used.has(quote) || span === undefined) continue;
+      const content = this.layout.text.slice(span.start, span.end);
+      const isSentence = this.isSentence(content, span.end >= (this.layout.tokens[to - 1]?.end ?? 0));
+      if (isTitle(content) || (!isSentence && content.split(/\s+/u).length < MIN_LOOSE_WORDS)) continue;
+      const found = isSentence ? this.looseSpeaker(at, from, last) : last !== null ? last.source : null;
+      const known = found !== null && found >= 0;
+      this.drafts.all.push({
+        parts: [span],
+        cue: null,
+        speaker: known ? found : null,
+        via: null,
+        confidence: known ? (isSentence ? 0.7 : 0.4) : 0.3,
+      });
+      if (known && isSentence) this.sources.spoke(found);
+    }
+  }
+
+  private isSentence(content: string, endsParagraph: boolean): boolean {
+    const complete = /[.!?…,—–-]$/u.test(content) || endsParagraph;
+    return content.split(/\s+/u).length > 2 && /^[\p{Lu}[…]/u.test(content) && complete;
+  }
+
+  /** Who goes on speaking: the paragraph's speaker; else the person who opens the sentence before; else the last speaker. */
+  private looseSpeaker(at: number, from: number, last: Cue | null): number | null {
+    if (last !== null && last.verb < at) return last.source;
+    const before =
+      this.layout.tokens[at - 2] === undefined || at - 2 < from ? null : this.subjects.sentenceSubject(at - 1, from);
+    if (before !== null && before.source >= 0 && this.sources.all[before.source]?.kind === 'person')
+      return before.source;
+    if (last !== null) return last.source;
+    return this.drafts.all.at(-1)?.speaker ?? null;
+  }
+
+  private useQuotes(from: number, to: number, used: Set<number>): void {
+    for (let at = from; at < to; at++)
+      if ((this.layout.quoteAt[at] ?? -1) >= 0) used.add(this.layout.quoteAt[at] ?? -1);
+  }
+}

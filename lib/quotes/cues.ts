@@ -1,0 +1,77 @@
+import type { Layout } from './layout.ts';
+import type { Subject, Subjects } from './subjects.ts';
+
+/** Reporting words with their subject. */
+export interface Cue extends Subject {
+  readonly verb: number;
+  /** First and last token + 1 of subject and verb together. */
+  readonly start: number;
+  readonly end: number;
+  readonly inverted: boolean;
+}
+
+/** Finds reporting words: "said Smith", "according to Smith", ", adding". */
+export class Cues {
+  constructor(
+    private readonly layout: Layout,
+    private readonly subjects: Subjects,
+  ) {}
+
+  cueAt(at: number, from: number, to: number, last: Cue | null): Cue | null {
+    const { language, tokens } = this.layout;
+    const word = tokens[at]?.lower ?? '';
+    const completion = language.accordingTo.get(word);
+    if (completion !== undefined && (completion === '' || tokens[at + 1]?.lower === completion)) {
+      const verbEnd = at + (completion === '' ? 1 : 2);
+      const subject = this.subjects.subjectAfter(verbEnd, to);
+      if (subject === null) return null;
+      return { ...subject, verb: at, start: at, end: subject.to, inverted: true };
+    }
+    if (language.participles.has(word)) {
+      const before = tokens[at - 1]?.text ?? '';
+      const isAfterText = language.documents.has(tokens[at - 1]?.lower ?? '');
+      if (before !== ',' && before !== 'and' && !isAfterText) return null;
+      if (last === null || this.layout.sentenceAt[last.verb] !== this.layout.sentenceAt[at]) {
+        let first = at;
+        while (first > from && this.layout.sentenceAt[first - 1] === this.layout.sentenceAt[at]) first--;
+        for (let ahead = first; ahead < at; ahead++) {
+          const name = this.layout.nameAt[ahead] ?? -1;
+          const subject =
+            name >= 0
+              ? this.subjects.named(name)
+              : this.layout.isPronoun(tokens[ahead]?.lower ?? '')
+                ? this.subjects.pronoun(ahead)
+                : null;
+          if (subject !== null)
+            return { ...subject, verb: at, start: at, end: at + 1, inverted: false, from: at, to: at };
+        }
+        return null;
+      }
+      return { ...last, verb: at, start: at, end: at + 1, inverted: false, from: at, to: at };
+    }
+    if (!language.verbs.has(word) || (tokens[at]?.capital === true && at > from)) return null;
+    const before = tokens[at - 1];
+    if (before === undefined || at === from) return null;
+    let start = at;
+    while (start > from + 1 && language.auxiliaries.has(tokens[start - 1]?.lower ?? '')) start--;
+    const afterQuote = this.layout.endsQuote(start - 1);
+    if (afterQuote || before.text === ',') {
+      const right = this.subjects.subjectAfter(at + 1, to);
+      const next = tokens[at + 1];
+      if (right !== null && !(next !== undefined && language.that.has(next.lower))) {
+        if (afterQuote || this.layout.nameAt[at + 1] !== -1 || /^[,.]$/u.test(tokens[right.to]?.text ?? '.'))
+          return { ...right, verb: at, start, end: right.to, inverted: true };
+      }
+    }
+    const left = this.subjects.subjectBefore(at, from);
+    if (left === null && language.clauseAfterComma === true) return this.verbFirst(at, start, to);
+    if (left === null) return null;
+    return { ...left, verb: at, start: left.from, end: at + 1, inverted: false };
+  }
+
+  /** "Am Montag sagte X": what stands before the verb is no subject. */
+  private verbFirst(verb: number, start: number, to: number): Cue | null {
+    const right = this.subjects.subjectAfter(verb + 1, to);
+    return right === null ? null : { ...right, verb, start, end: right.to, inverted: true };
+  }
+}

@@ -1,0 +1,55 @@
+import type { Span } from '../text/span.ts';
+import type { Layout } from './layout.ts';
+
+/** A statement while the text is still being read. */
+export interface Draft {
+  parts: Span[];
+  cue: string | null;
+  speaker: number | null;
+  via: string | null;
+  confidence: number;
+}
+
+/** The statements found so far, in the order in which they were found. */
+export class Drafts {
+  readonly all: Draft[] = [];
+
+  constructor(private readonly layout: Layout) {}
+
+  add(
+    from: number,
+    to: number,
+    cue: string | null,
+    subject: { source: number; via: string },
+    confidence: number,
+  ): Draft | null {
+    const { tokens } = this.layout;
+    let end = to;
+    while (
+      end > from &&
+      tokens[end - 1]?.word === false &&
+      !/^[.!?)%…$]$/u.test(tokens[end - 1]?.text ?? '') &&
+      this.layout.quoteAt[end - 1] === -1
+    )
+      end--;
+    let start = from;
+    while (start < end && tokens[start]?.word === false && this.layout.quoteAt[start] === -1) start++;
+    const first = tokens[start];
+    const last = tokens[end - 1];
+    if (first === undefined || last === undefined || start >= end) return null;
+    return this.addSpan({ start: first.start, end: last.end }, cue, subject, confidence);
+  }
+
+  addSpan(span: Span, cue: string | null, subject: { source: number; via: string }, confidence: number): Draft {
+    const known = subject.source >= 0;
+    const draft = {
+      parts: [span],
+      cue,
+      speaker: known ? subject.source : null,
+      via: subject.via,
+      confidence: known ? confidence : 0.3,
+    };
+    this.all.push(draft);
+    return draft;
+  }
+}

@@ -1,0 +1,106 @@
+import { findNames, type Name } from '../mentions/findNames.ts';
+import type { Language } from '../mentions/languages/language.ts';
+import { findSentences } from '../text/sentences.ts';
+import type { Span } from '../text/span.ts';
+import { findTokens, type Token } from '../text/tokens.ts';
+import { findQuoted } from './marks.ts';
+
+/** A text as tokens, and for each token the sentence, the quotation and the name that it stands in. */
+export class Layout {
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Span[];
+  readonly quoted: readonly Span[];
+  readonly names: readonly Name[];
+  /** For each token an index into `quoted`, or -1; the marks themselves stand outside. */
+  readonly quoteAt: Int32Array;
+  /** For each token a sentence's index, or -1. */
+  readonly sentenceAt: Int32Array;
+  /** For each token an index into `names`, or -1. */
+  readonly nameAt: Int32Array;
+  /** For each token the name that ends before it, or -1. */
+  readonly nameEnding: Int32Array;
+
+  constructor(
+    readonly text: string,
+    readonly language: Language,
+  ) {
+    this.tokens = findTokens(text);
+    this.quoted = findQuoted(text);
+    this.names = findNames(text, this.tokens, language);
+    this.sentences = findSentences(text);
+    const count = this.tokens.length;
+    this.quoteAt = this.cover(this.quoted);
+    this.sentenceAt = this.cover(this.sentences);
+    this.nameAt = new Int32Array(count).fill(-1);
+    this.nameEnding = new Int32Array(count + 1).fill(-1);
+    for (const [index, name] of this.names.entries()) {
+      this.nameAt.fill(index, name.from, name.to);
+      this.nameEnding[name.to] = index;
+    }
+  }
+
+  isPronoun(word: string): boolean {
+    return this.language.he.has(word) || this.language.she.has(word) || this.language.they.has(word);
+  }
+
+  endsQuote(at: number): boolean {
+    return this.quoteEndingAt(at) >= 0;
+  }
+
+  /** The quotation whose closing mark is this token (or stands before this comma), or -1. */
+  quoteEndingAt(at: number): number {
+    let back = at;
+    while (back > at - 3 && /^[,—–-]$/u.test(this.tokens[back]?.text ?? '')) back--;
+    if (this.tokens[back]?.word !== false || this.quoteAt[back] !== -1) return -1;
+    return this.quoteAt[back - 1] ?? -1;
+  }
+
+  quoteStarting(at: number): number {
+    const quote = this.quoteAt[at] ?? -1;
+    return quote >= 0 && this.quoteAt[at - 1] !== quote ? quote : -1;
+  }
+
+  firstToken(quote: number, before: number): number {
+    let at = before - 1;
+    while (at > 0 && this.quoteAt[at] !== quote) at--;
+    while (at > 0 && this.quoteAt[at - 1] === quote) at--;
+    return at;
+  }
+
+  lastToken(quote: number, to: number): number {
+    const end = this.quoted[quote]?.end ?? 0;
+    let low = 0;
+    let high = to;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.tokens[middle]?.start ?? Infinity) < end) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  startsUpper(at: number): boolean {
+    return this.tokens[at]?.capital === true;
+  }
+
+  find(from: number, to: number, text: string): number {
+    for (let at = from; at < to; at++) if (this.tokens[at]?.text === text) return at;
+    return -1;
+  }
+
+  slice(from: number, to: number): string {
+    return this.text.slice(this.tokens[from]?.start ?? 0, this.tokens[to - 1]?.end ?? 0);
+  }
+
+  /** For each token the index of the span it stands in, or -1. */
+  private cover(spans: readonly Span[]): Int32Array {
+    const at = new Int32Array(this.tokens.length).fill(-1);
+    let index = 0;
+    for (const [position, token] of this.tokens.entries()) {
+      while (index < spans.length && (spans[index]?.end ?? 0) <= token.start) index++;
+      const span = spans[index];
+      if (span !== undefined && span.start <= token.start) at[position] = index;
+    }
+    return at;
+  }
+}

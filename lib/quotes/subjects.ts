@@ -1,0 +1,276 @@
+import type { Layout } from './layout.ts';
+import type { Sources } from './attribute.ts';
+
+/** Who is said to speak: an index into `Sources.all` (-1: unknown), and the words that say so as a token range. */
+export interface Subject {
+  readonly source: number;
+  readonly via: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Finds the subject of a reporting verb: a name, a pronoun or a noun phrase. */
+export class Subjects {
+  /** Index of a name to its source, for the names met so far. */
+  readonly met = new Map<number, number>();
+
+  constructor(
+    private readonly layout: Layout,
+    private readonly sources: Sources,
+  ) {}
+
+  subjectBefore(verb: number, from: number): Subject | null {
+    const { tokens, language } = this.layout;
+    let at = verb - 1;
+    while (
+      at > from &&
+      (language.auxiliaries.has(tokens[at]?.lower ?? '') || /ly$/u.test(tokens[at]?.lower ?? '')) &&
+      this.layout.nameAt[at] === -1
+    )
+      at--;
+    const token = tokens[at];
+    if (token === undefined || this.layout.quoteAt[at] !== -1) return null;
+    if (this.layout.sentenceAt[at] !== this.layout.sentenceAt[verb]) return null;
+    if (this.layout.isPronoun(token.lower)) return this.pronoun(at);
+    const sentence = this.layout.sentenceAt[verb];
+    if (/^(?:and|but)$/u.test(token.lower) || this.isCoordinated(at, verb)) return this.sentenceSubject(verb, from);
+    if (token.text === ',') {
+      for (let back = at - 1; back > from && back > at - 28 && this.layout.sentenceAt[back] === sentence; back--) {
+        if (tokens[back]?.text !== ',') continue;
+        // "the Institute for Economic Affairs (IEA), a think-tank, said"
+        const apposed = this.layout.nameEnding[at] ?? -1;
+        const between = this.layout.names[apposed];
+        if (between !== undefined && between.from === back + 1 && !between.organisation) return this.named(apposed);
+        const bracket = tokens[back - 1]?.text === ')' && tokens[back - 3]?.text === '(' ? back - 3 : back;
+        const name = this.layout.nameEnding[bracket] ?? -1;
+        if (name >= 0) return this.named(name);
+        return this.nounPhrase(bracket, from);
+      }
+      return null;
+    }
+    return this.nounPhrase(at + 1, from);
+  }
+
+  /** Between "and" and the verb stand only auxiliaries: "was on the call and had told". */
+  private isCoordinated(at: number, verb: number): boolean {
+    for (let back = verb - 1; back > at; back--)
+      if (/^(?:and|but)$/u.test(this.layout.tokens[back]?.lower ?? '')) return true;
+    return false;
+  }
+
+  /** The name or pronoun that opens the sentence: what its second verb also goes with. */
+  sentenceSubject(verb: number, from: number): Subject | null {
+    const { tokens, nameAt, sentenceAt, quoteAt, language } = this.layout;
+    let at = verb;
+    while (at > from && sentenceAt[at - 1] === sentenceAt[verb]) at--;
+    while (
+      at < verb &&
+      nameAt[at] === -1 &&
+      language.functionWords.has(tokens[at]?.lower ?? '') &&
+      !this.layout.isPronoun(tokens[at]?.lower ?? '')
+    )
+      at++;
+    for (let ahead = at; ahead < verb && ahead < at + 6; ahead++) {
+      const name = nameAt[ahead] ?? -1;
+      if (name >= 0) return quoteAt[ahead] === -1 ? this.named(name) : null;
+      if (this.layout.isPronoun(tokens[ahead]?.lower ?? '')) return this.pronoun(ahead);
+      if (language.verbs.has(tokens[ahead]?.lower ?? '')) return null;
+    }
+    return null;
+  }
+
+  /** The noun phrase that ends before `end`. */
+  nounPhrase(end: number, from: number): Subject | null {
+    const { tokens, language } = this.layout;
+    const sentence = this.layout.sentenceAt[end - 1];
+    let start = end;
+    while (start > from && end - start < 16) {
+      const token = tokens[start - 1];
+      if (
+        token === undefined ||
+        this.layout.sentenceAt[start - 1] !== sentence ||
+        this.layout.quoteAt[start - 1] !== -1
+      )
+        break;
+      if (/^[,;:—–“”"()]$/u.test(token.text) || language.that.has(token.lower)) break;
+      if (language.verbs.has(token.lower) && this.layout.nameAt[start - 1] === -1) break;
+      if (
+        /^(?:but|as|while|because|if|when|which|what|where|who|whom|after|before|since|until|than)$/u.test(token.lower)
+      )
+        break;
+      if (token.lower === 'and' && this.layout.nameEnding[end] !== -1) break;
+      if (language.auxiliaries.has(token.lower) && this.layout.nameAt[start - 1] === -1) break;
+      start--;
+    }
+    while (start < end) {
+      const token = tokens[start];
+      if (
+        token === undefined ||
+        !language.functionWords.has(token.lower) ||
+        language.determiners.has(token.lower) ||
+        this.layout.nameAt[start] !== -1
+      )
+        break;
+      start++;
+    }
+    if (start >= end) return null;
+    const name = this.layout.nameEnding[end] ?? -1;
+    let head = -1;
+    for (let at = start; at < end; at++) {
+      const word = tokens[at]?.lower ?? '';
+      if (language.people.has(word) || language.organisations.has(word) || language.documents.has(word)) {
+        head = at;
+        const next = tokens[at + 1];
+        if (next === undefined || !(next.word && !language.functionWords.has(next.lower)) || at + 1 >= end) break;
+        if (this.layout.nameAt[at] === -1 && this.layout.nameAt[at + 1] !== -1) break;
+      }
+      if (head >= 0 && /^(?:for|of|at|with|in|from)$/u.test(word)) break;
+    }
+    const leading = this.leadingName(start, end);
+    if (leading >= 0) return this.named(leading);
+    if (name >= 0) {
+      const found = this.layout.names[name];
+      const link = tokens[head + 1]?.lower ?? '';
+      if (
+        found === undefined ||
+        head < 0 ||
+        head >= found.from ||
+        !/^(?:for|of|at|with|from|in|close|der|des|vom|von)$/u.test(link)
+      )
+        return this.named(name);
+    }
+    if (head < 0) head = this.agentNoun(start, end);
+    if (head < 0) return null;
+    for (let at = head; at > start; at--) {
+      // The phrase begins at its own determiner, not at that of a phrase before it.
+      if (!language.determiners.has(tokens[at]?.lower ?? '') || this.layout.nameAt[at] !== -1) continue;
+      if (!/^(?:of|for|in|at|with|from|by|to|on|and|or)$/u.test(tokens[at - 1]?.lower ?? '')) start = at;
+      break;
+    }
+    if (this.layout.nameAt[head] !== -1 && this.layout.nameAt[head] === this.layout.nameAt[end - 1])
+      return this.named(this.layout.nameAt[head] ?? -1);
+    const source = this.sources.describe(start, end, head);
+    return { source, via: this.layout.slice(start, end), from: start, to: end };
+  }
+
+  /** The last word of a short phrase when it can name somebody who speaks, by its ending: "the pharmacist", "the teenagers". */
+  private agentNoun(start: number, end: number): number {
+    const { tokens, language, nameAt } = this.layout;
+    const last = tokens[end - 1];
+    if (last === undefined || end - start > 5 || nameAt[end - 1] !== -1) return -1;
+    return /(?:ers?|ors?|ists?|ians?|(?:wo)?m[ae]n|ants?|ents?|ees|people|group|family|team)$/u.test(last.lower) &&
+      language.determiners.has(tokens[start]?.lower ?? '')
+      ? end - 1
+      : -1;
+  }
+
+  /** "Ira Katz of Little Five Points Pharmacy in Atlanta": the person whose name opens the phrase; -1 when none does. */
+  private leadingName(start: number, end: number): number {
+    const first = this.layout.nameAt[start] ?? -1;
+    const found = this.layout.names[first];
+    if (found === undefined || found.from !== start || found.organisation || found.to >= end) return -1;
+    return /^(?:of|from|at|with|for|in)$/u.test(this.layout.tokens[found.to]?.lower ?? '') && found.words.length > 1
+      ? first
+      : -1;
+  }
+
+  subjectAfter(start: number, to: number): Subject | null {
+    const { tokens, language } = this.layout;
+    const first = tokens[start];
+    if (first === undefined || start >= to || this.layout.quoteAt[start] !== -1) return null;
+    if (this.layout.isPronoun(first.lower)) return this.pronoun(start);
+    const direct = this.layout.nameAt[start] ?? -1;
+    let end = start;
+    let head = -1;
+    while (end < to && end < start + 14) {
+      const token = tokens[end];
+      if (
+        token === undefined ||
+        this.layout.quoteAt[end] !== -1 ||
+        !(token.word || /^[’']s$/u.test(token.text) || (token.text === '.' && this.layout.nameAt[end] !== -1))
+      )
+        break;
+      if (
+        end > start &&
+        language.functionWords.has(token.lower) &&
+        !/^(?:of|for|the|with|at|and|to|a|in|from|on)$/u.test(token.lower)
+      )
+        break;
+      if (token.lower === 'on' || (/^(?:in|at)$/u.test(token.lower) && head < 0)) break;
+      const name = this.layout.nameAt[end] ?? -1;
+      if (name >= 0) {
+        const found = this.layout.names[name];
+        if (found === undefined) break;
+        const following = tokens[found.to];
+        const holder = this.nameAfterRole(found.to, to);
+        if (holder >= 0) return { ...this.named(holder), from: start };
+        if (
+          !found.organisation &&
+          !(found.words.length > 1 ? /^[’']s$/u : /^(?:[’']s|of|for)$/u).test(following?.text ?? '') &&
+          !(following !== undefined && language.people.has(following.lower)) &&
+          !/^(?:of|for|with|at|from)$/u.test(tokens[end - 1]?.lower ?? '')
+        )
+          return { ...this.named(name), from: start };
+        end = found.to;
+        if (
+          direct === name &&
+          !/^[’']s$/u.test(following?.text ?? '') &&
+          !(following !== undefined && language.people.has(following.lower))
+        )
+          return this.named(name);
+        continue;
+      }
+      if (
+        head < 0 &&
+        (language.people.has(token.lower) ||
+          language.organisations.has(token.lower) ||
+          language.documents.has(token.lower))
+      ) {
+        const next = tokens[end + 1];
+        if (!(next !== undefined && (language.people.has(next.lower) || /^[’']s$/u.test(next.text)))) head = end;
+      }
+      end++;
+    }
+    if (head < 0) return direct >= 0 ? this.named(direct) : null;
+    return {
+      source: this.sources.describe(start, end, head),
+      via: this.layout.slice(start, end),
+      from: start,
+      to: end,
+    };
+  }
+
+  /** The name at the end of "managing owner Jorge Mas", from its lower-case words on; -1 when there is none. */
+  private nameAfterRole(from: number, to: number): number {
+    const { tokens, nameAt, language } = this.layout;
+    let at = from;
+    while (at < to && at < from + 5 && tokens[at]?.word === true && nameAt[at] === -1) {
+      if (language.functionWords.has(tokens[at]?.lower ?? '') && tokens[at]?.lower !== 'and') return -1;
+      at++;
+    }
+    const index = nameAt[at] ?? -1;
+    const name = this.layout.names[index];
+    return at > from && name !== undefined && !name.organisation && name.words.length > 1 ? index : -1;
+  }
+
+  pronoun(at: number): Subject | null {
+    const word = this.layout.tokens[at]?.lower ?? '';
+    const source = this.sources.pronoun(word);
+    return { source: source ?? -1, via: this.layout.tokens[at]?.text ?? word, from: at, to: at + 1 };
+  }
+
+  named(index: number): Subject {
+    const name = this.layout.names[index];
+    return { source: this.meet(index), via: name?.name ?? '', from: name?.from ?? 0, to: name?.to ?? 0 };
+  }
+
+  meet(index: number): number {
+    const known = this.met.get(index);
+    if (known !== undefined) return known;
+    const name = this.layout.names[index];
+    if (name === undefined) return -1;
+    const source = this.sources.meet(name);
+    this.met.set(index, source);
+    return source;
+  }
+}
