@@ -34,7 +34,12 @@ export function findNames(text: string, tokens: readonly Token[], language: Lang
         while (particles.has(tokens[ahead]?.lower ?? '') && ahead < to + 3) ahead++;
         if (tokens[ahead]?.capital !== true) break;
         to = ahead + 1;
-      } else break;
+      } else if (goesOn(tokens, to, language)) to += tokens[to + 1]?.capital === true ? 2 : 3;
+      else break;
+    }
+    if (isOffice(tokens, at, to, language)) {
+      at = to - 1;
+      continue;
     }
     let from = at;
     while (from < to - 1) {
@@ -52,11 +57,36 @@ export function findNames(text: string, tokens: readonly Token[], language: Lang
       name: text.slice(start, end),
       words: own.map((token) => token.lower),
       title: from > at ? text.slice(first.start, start).trim() : null,
-      organisation: last !== undefined && (language.organisations.has(last.lower) || acronym.test(last.text)),
+      organisation:
+        own.some((token) => language.organisations.has(token.lower)) || (last !== undefined && acronym.test(last.text)),
     });
     at = to - 1;
   }
   return names;
+}
+
+/** "Department of Transportation", "Council of the European Union": what a body is for belongs to its name. */
+function goesOn(tokens: readonly Token[], to: number, language: Language): boolean {
+  const last = tokens[to - 1];
+  if (last === undefined || !language.organisations.has(last.lower)) return false;
+  if (!/^(?:of|for|on)$/u.test(tokens[to]?.lower ?? '')) return false;
+  const next = tokens[to + 1];
+  const name = next?.lower === 'the' ? tokens[to + 2] : next;
+  return name !== undefined && name.capital && !isFunctionWord(name, language);
+}
+
+/** "the Prime Minister", "the Council": offices and bodies without a name, though written with capitals. */
+function isOffice(tokens: readonly Token[], from: number, to: number, language: Language): boolean {
+  const own = tokens.slice(from, to);
+  if (
+    !own.every(
+      ({ lower }) => language.titles.has(lower) || language.people.has(lower) || language.organisations.has(lower),
+    )
+  )
+    return false;
+  return to - from > 1
+    ? own.some(({ lower }) => language.titles.has(lower)) && !language.organisations.has(own.at(-1)?.lower ?? '')
+    : language.determiners.has(tokens[from - 1]?.lower ?? '');
 }
 
 function isFunctionWord(token: Token, language: Language): boolean {

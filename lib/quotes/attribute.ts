@@ -1,6 +1,7 @@
 import type { Name } from '../mentions/findNames.ts';
 import type { Token } from '../text/tokens.ts';
-import { type Language, men, women } from '../mentions/languages/language.ts';
+import { men, women } from '../mentions/givenNames.ts';
+import type { Language } from '../mentions/languages/language.ts';
 import type { SpeakerKind } from './quotation.ts';
 
 /** What a general word for somebody covers, by the words of roles: a spokeswoman of a foreign ministry is a diplomat. */
@@ -154,7 +155,7 @@ export class Sources {
         if (role.includes(` ${headToken.lower} `)) return index;
         if (kindsOf(headToken.lower).some((kind) => role.includes(` ${kind} `))) return index;
       }
-      const taken = this.nearest(headToken.lower);
+      const taken = this.nearest(headToken.lower) ?? this.nearestBody(headToken.lower);
       if (taken !== null) return taken;
     }
     const language = this.language;
@@ -188,6 +189,13 @@ export class Sources {
     if (!GENERAL.has(head)) return null;
     const speaker = this.lastSpeaker === null ? undefined : this.all[this.lastSpeaker];
     return speaker?.kind === 'person' && speaker.named ? speaker.index : null;
+  }
+
+  /** "the company": the body that spoke last, when a body did. */
+  private nearestBody(head: string): number | null {
+    const speaker = this.lastSpeaker === null ? undefined : this.all[this.lastSpeaker];
+    const isBody = speaker?.named === true && speaker.kind === 'organisation';
+    return isBody && this.language.organisations.has(head) ? speaker.index : null;
   }
 
   private giveRole(source: Source, role: string, token: number): void {

@@ -33,6 +33,7 @@ export class Subjects {
     if (this.layout.sentenceAt[at] !== this.layout.sentenceAt[verb]) return null;
     if (this.layout.isPronoun(token.lower)) return this.pronoun(at);
     const sentence = this.layout.sentenceAt[verb];
+    if (/^(?:who|which|that)$/u.test(token.lower)) return this.antecedent(at, from);
     if (/^(?:and|but)$/u.test(token.lower) || this.isCoordinated(at, verb)) return this.sentenceSubject(verb, from);
     if (token.text === ',') {
       for (let back = at - 1; back > from && back > at - 28 && this.layout.sentenceAt[back] === sentence; back--) {
@@ -49,6 +50,14 @@ export class Subjects {
       return null;
     }
     return this.nounPhrase(at + 1, from);
+  }
+
+  /** The name before a relative pronoun: "a text from her husband, Joe Hannouch, that said". */
+  private antecedent(relative: number, from: number): Subject | null {
+    const end = this.layout.tokens[relative - 1]?.text === ',' ? relative - 1 : relative;
+    const name = this.layout.nameEnding[end] ?? -1;
+    if (name >= 0) return this.named(name);
+    return end > from ? this.nounPhrase(end, from) : null;
   }
 
   /** Between "and" and the verb stand only auxiliaries: "was on the call and had told". */
