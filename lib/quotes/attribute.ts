@@ -119,10 +119,11 @@ export class Sources {
       this.lastPerson = index;
   }
 
-  pronoun(word: string): number | null {
+  /** Who "he" is; `opener` is the source that opens the sentence before. */
+  pronoun(word: string, opener: number | null): number | null {
     if (this.language.they.has(word)) return this.lastSpeaker;
     const gender = this.language.she.has(word) ? 'she' : 'he';
-    for (const index of [this.lastSpeaker, this.lastPerson, this.lastOf[gender]]) {
+    for (const index of [opener, this.lastSpeaker, this.lastPerson, this.lastOf[gender]]) {
       const source = index === null ? undefined : this.all[index];
       if (index === null || source === undefined || source.kind !== 'person') continue;
       if (source.gender !== null && source.gender !== gender) continue;

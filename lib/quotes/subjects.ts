@@ -264,8 +264,21 @@ export class Subjects {
 
   pronoun(at: number): Subject | null {
     const word = this.layout.tokens[at]?.lower ?? '';
-    const source = this.sources.pronoun(word);
+    const source = this.sources.pronoun(word, this.openerBefore(at));
     return { source: source ?? -1, via: this.layout.tokens[at]?.text ?? word, from: at, to: at + 1 };
+  }
+
+  /** The person whose name opens the sentence before this token's, across paragraphs; null where there is none. */
+  private openerBefore(at: number): number | null {
+    const { tokens, sentenceAt, nameAt, quoteAt, language } = this.layout;
+    const sentence = sentenceAt[at] ?? -1;
+    let start = at;
+    while (start > 0 && (sentenceAt[start - 1] === sentence || sentenceAt[start - 1] === -1)) start--;
+    const before = sentenceAt[start - 1] ?? -1;
+    while (start > 0 && sentenceAt[start - 1] === before) start--;
+    while (language.functionWords.has(tokens[start]?.lower ?? '') && nameAt[start] === -1) start++;
+    const name = sentenceAt[start] === before && quoteAt[start] === -1 ? (nameAt[start] ?? -1) : -1;
+    return name >= 0 ? this.meet(name) : null;
   }
 
   named(index: number): Subject {
