@@ -141,7 +141,8 @@ export class Contents {
     }
     if (before !== null) return before;
     const verb = tokens[cue.verb]?.lower ?? '';
-    if (!explicit && notReporting.test(verb)) return null;
+    const isJudging = language.judging?.has(verb) === true;
+    if (!explicit && (isJudging || notReporting.test(verb))) return this.judgement(cue, sentenceEnd, used, cueText);
     if (!explicit && cue.inverted) return null;
     const quotes = this.layout.quoteAt.subarray(at, sentenceEnd).some((quote) => quote >= 0);
     if (!explicit && language.clauseAfterComma === true && !quotes) return null;
@@ -153,6 +154,14 @@ export class Contents {
     if (lastQuote >= 0) end = this.layout.lastToken(lastQuote, to);
     this.useQuotes(at, end, used);
     return this.drafts.add(at, end, cueText, cue, explicit ? 0.9 : 0.75);
+  }
+
+  /** "dismissed the plan as “noise”": what stands behind such a verb, where some of it is quoted. */
+  private judgement(cue: Cue, end: number, used: Set<number>, cueText: string): Draft | null {
+    const isQuoted = this.layout.quoteAt.subarray(cue.end, end).some((quote) => quote >= 0 && !used.has(quote));
+    if (!isQuoted || cue.inverted) return null;
+    this.useQuotes(cue.end, end, used);
+    return this.drafts.add(cue.end, end, cueText, cue, 0.75);
   }
 
   /** Quotations without a cue of their own: the speaker goes on, or the person of the sentence before; short fragments are none. */

@@ -49,7 +49,7 @@ export class Cues {
       }
       return { ...last, verb: at, start: at, end: at + 1, inverted: false, from: at, to: at };
     }
-    if (!language.verbs.has(word) || (tokens[at]?.capital === true && at > from)) return null;
+    if (!(language.verbs.has(word) || language.judging?.has(word) === true) || (tokens[at]?.capital === true && at > from)) return null;
     const before = tokens[at - 1];
     if (before === undefined || at === from) return null;
     let start = at;

@@ -19,6 +19,11 @@ export const en: Language = {
     demands advised advises reasoned reasons reflected reflects confessed confesses confided confides clarified clarifies
     counselled assured assures reassured pleaded pleads begged chimed ventured volunteered recommended recommends
     summarized summarised surmised`),
+  judging: words(`accused applauded attacked attributed backed bemoaned berated blamed blasted branded celebrated characterised characterized
+    chided cited compared condemned condemns credited criticised criticises criticized criticizes decried defended denounced denounces derided
+    disavowed dismissed dismisses disputed dubbed encouraged endorsed exhorted faulted hailed hails invoked invited labeled labelled lambasted
+    lauded likened mocked mocks opposed praised praises rebuked referred rejected rejects remembered requested ridiculed rued savaged
+    skewered slammed slams sought termed thanked touted welcomed`),
   participles: words(`saying adding noting stating arguing claiming explaining insisting warning stressing emphasizing
     emphasising declaring writing tweeting calling describing acknowledging admitting suggesting telling asking
     asserting alleging pointing remarking predicting concluding complaining reiterating joking promising vowing

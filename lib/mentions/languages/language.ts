@@ -3,6 +3,8 @@ export interface Language {
   /** A comma stands before a reported clause, and its conjunction belongs to it: "sagte, dass …", "sagte, er sei …". */
   readonly clauseAfterComma?: true;
   readonly verbs: ReadonlySet<string>;
+  /** Verbs that pass judgement: they report only where words behind them stand in quotation marks: "dismissed it as “noise”". */
+  readonly judging?: ReadonlySet<string>;
   /** Non-finite cues: "adding", "noting". */
   readonly participles: ReadonlySet<string>;
   readonly that: ReadonlySet<string>;
