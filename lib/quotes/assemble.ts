@@ -11,6 +11,7 @@ export function assembleSpeech(drafts: readonly Draft[], layout: Layout, sources
   const sorted = drafts
     .filter((draft) => draft.parts.length > 0)
     .sort((a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0));
+  const identities = sources.identities();
   const seen = new Map<number, number>();
   let quotedAll = 0;
   let pointer = 0;
@@ -42,7 +43,7 @@ export function assembleSpeech(drafts: readonly Draft[], layout: Layout, sources
         : letters > 0
           ? 'mixed'
           : 'indirect';
-    const source = draft.speaker === null ? undefined : sources.all[draft.speaker];
+    const source = draft.speaker === null ? undefined : sources.all[identities[draft.speaker] ?? draft.speaker];
     const count = inside.reduce(
       (sum, span) => sum + (text.slice(span.start, span.end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0),
       0,

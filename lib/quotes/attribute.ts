@@ -41,6 +41,8 @@ export interface Source {
   role: string | null;
   roleAt: number;
   readonly words: readonly string[];
+  /** What a definite description without more words calls it: "spokesman"; null for other sources. */
+  readonly head: string | null;
   gender: 'he' | 'she' | null;
   direct: number;
   indirect: number;
@@ -78,6 +80,7 @@ export class Sources {
         role: null,
         roleAt: -1,
         words: name.words,
+        head: null,
         gender:
           name.words.length < 2
             ? null
@@ -123,7 +126,8 @@ export class Sources {
   pronoun(word: string, opener: number | null): number | null {
     if (this.language.they.has(word)) return this.lastSpeaker;
     const gender = this.language.she.has(word) ? 'she' : 'he';
-    for (const index of [opener, this.lastSpeaker, this.lastPerson, this.lastOf[gender]]) {
+    const isKnown = opener !== null && (this.all[opener]?.words.length ?? 0) > 1;
+    for (const index of [isKnown ? opener : null, this.lastSpeaker, this.lastPerson, this.lastOf[gender]]) {
       const source = index === null ? undefined : this.all[index];
       if (index === null || source === undefined || source.kind !== 'person') continue;
       if (source.gender !== null && source.gender !== gender) continue;
@@ -175,6 +179,7 @@ export class Sources {
       role: null,
       roleAt: -1,
       words: [headToken.lower],
+      head: definite ? headToken.lower : null,
       gender: null,
       direct: 0,
       indirect: 0,
@@ -183,6 +188,18 @@ export class Sources {
     this.all.push(source);
     this.byWords.set(key, source);
     return this.all.length - 1;
+  }
+
+  /** For each source itself, or the named one that a description which came before the name stands for: "the pope" in the lead. */
+  identities(): readonly number[] {
+    return this.all.map((source) => {
+      if (source.named || source.head === null) return source.index;
+      const head = ` ${source.head} `;
+      const bearers = this.all.filter(
+        (other) => other.named && other.index > source.index && ` ${(other.role ?? '').toLowerCase()} `.includes(head),
+      );
+      return bearers.length === 1 ? (bearers[0]?.index ?? source.index) : source.index;
+    });
   }
 
   /** "the expert": the person who spoke last, when no other description fits. */

@@ -9,6 +9,8 @@ const notReporting =
   /^(?:calls|called|continues|continued|reports|reported|describes|described|pointed|asked|reads?|suggests|suggested|urged|denied|posts?|posted|answers|demands|demanded|estimates|forecast|comments|promises|agree[ds]|speculate[ds]|hints|proposes|proposed|recommends|recommended|laughed|sighed|shrugged|advises|advised|write|explain|note|warn|cried|snapped|screamed|yelled|shouted|protested|protests|reflects|reflected|reasons|agrees)$/u;
 /** A quotation without cue and with fewer words is a term, a title or irony. */
 const MIN_LOOSE_WORDS = 5;
+/** A quotation without a closing comma or stop is speech before a verb when it has so many words. */
+const MIN_OPEN_WORDS = 6;
 const closing = /^[.,;:!?…)—–-]$/u;
 
 /** Finds what is said: the stretch that belongs to a cue, and the quotations that have none. */
@@ -39,7 +41,8 @@ export class Contents {
     if (
       quoteBefore >= 0 &&
       !used.has(quoteBefore) &&
-      language.participles.has(tokens[cue.verb]?.lower ?? '') === false
+      language.participles.has(tokens[cue.verb]?.lower ?? '') === false &&
+      this.isClosed(quoteBefore, cue.start)
     ) {
       used.add(quoteBefore);
       const span = this.layout.quoted[quoteBefore];
@@ -58,7 +61,9 @@ export class Contents {
       !language.participles.has(tokens[cue.verb]?.lower ?? '')
     ) {
       const next = tokens[cue.end]?.text ?? '.';
-      if (cue.inverted || closing.test(next) || /^(?:on|in|at|during)$/u.test(next) || cue.end >= to) {
+      const isBeforeQuote = /^[,:]$/u.test(next) && this.layout.quoteStarting(cue.end + 2) >= 0;
+      if (isBeforeQuote) before = null;
+      else if (cue.inverted || closing.test(next) || /^(?:on|in|at|during)$/u.test(next) || cue.end >= to) {
         if (!notReporting.test(tokens[cue.verb]?.lower ?? ''))
           return this.drafts.add(sentenceStart, cue.start - 1, cueText, cue, 0.75);
       }
@@ -175,7 +180,12 @@ export class Contents {
       if (used.has(quote) || span === undefined) continue;
       const content = this.layout.text.slice(span.start, span.end);
       const isSentence = this.isSentence(content, span.end >= (this.layout.tokens[to - 1]?.end ?? 0));
-      if (isTitle(content) || (!isSentence && content.split(/\s+/u).length < MIN_LOOSE_WORDS)) continue;
+      if (
+        isTitle(content) ||
+        this.isNamed(at, quote, to) ||
+        (!isSentence && content.split(/\s+/u).length < MIN_LOOSE_WORDS)
+      )
+        continue;
       const found = isSentence ? this.looseSpeaker(at, from, last) : last !== null ? last.source : null;
       const known = found !== null && found >= 0;
       this.drafts.all.push({
@@ -187,6 +197,24 @@ export class Contents {
       });
       if (known && isSentence) this.sources.spoke(found);
     }
+  }
+
+  /** Whether a quotation before a cue ends like speech, with a mark inside or outside; longer ones may lack it. */
+  private isClosed(quote: number, start: number): boolean {
+    const span = this.layout.quoted[quote];
+    if (span === undefined || /^[,—–-]$/u.test(this.layout.tokens[start - 1]?.text ?? '')) return true;
+    const content = this.layout.text.slice(span.start, span.end);
+    return /[.,!?…—–-]['’]?$/u.test(content) || content.split(/\s+/u).length >= MIN_OPEN_WORDS;
+  }
+
+  /** 'the slogan “…”', 'the “…” campaign': words that are named, not said: in the midst of a sentence that has no cue. */
+  private isNamed(at: number, quote: number, to: number): boolean {
+    const { tokens, language } = this.layout;
+    const before = tokens[at - 2];
+    if (before?.word !== true || tokens[at - 1]?.word === true) return false;
+    if (language.labels?.has(before.lower) === true) return true;
+    const after = tokens[this.layout.lastToken(quote, to) + 1];
+    return after?.word === true && !after.capital && !language.functionWords.has(after.lower);
   }
 
   private isSentence(content: string, endsParagraph: boolean): boolean {

@@ -49,13 +49,17 @@ export class Cues {
       }
       return { ...last, verb: at, start: at, end: at + 1, inverted: false, from: at, to: at };
     }
-    if (!(language.verbs.has(word) || language.judging?.has(word) === true) || (tokens[at]?.capital === true && at > from)) return null;
+    if (
+      !(language.verbs.has(word) || language.judging?.has(word) === true) ||
+      (tokens[at]?.capital === true && at > from)
+    )
+      return null;
     const before = tokens[at - 1];
     if (before === undefined || at === from) return null;
     let start = at;
     while (start > from + 1 && language.auxiliaries.has(tokens[start - 1]?.lower ?? '')) start--;
     const afterQuote = this.layout.endsQuote(start - 1);
-    if (afterQuote || before.text === ',') {
+    if ((afterQuote || before.text === ',') && language.addressing?.has(word) !== true) {
       const right = this.subjects.subjectAfter(at + 1, to);
       const next = tokens[at + 1];
       if (right !== null && !(next !== undefined && language.that.has(next.lower))) {

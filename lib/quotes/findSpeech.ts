@@ -63,8 +63,9 @@ class Reader {
       to - firstName.to > 3 &&
       firstName.to - from < 4
     ) {
-      if (firstName.name === firstName.name.toUpperCase() || this.subjects.met.size > 0) {
-        const speaker = this.subjects.meet(this.layout.nameAt[from] ?? -1);
+      const isShouted = firstName.words.length > 1 && firstName.name === firstName.name.toUpperCase();
+      const speaker = this.subjects.meet(this.layout.nameAt[from] ?? -1);
+      if (isShouted || firstName.words.length > 1 || (this.sources.all[speaker]?.words.length ?? 0) > 1) {
         this.sources.spoke(speaker);
         this.drafts.add(firstName.to + 1, to, null, { source: speaker, via: firstName.name }, 0.8);
         return;

@@ -1,5 +1,10 @@
+import { men, women } from '../mentions/givenNames.ts';
+import type { Name } from '../mentions/findNames.ts';
 import type { Layout } from './layout.ts';
 import type { Sources } from './attribute.ts';
+
+/** A subject whose verb stands further behind its noun has a verb of its own in between. */
+const MAX_PHRASE = 10;
 
 /** Who is said to speak: an index into `Sources.all` (-1: unknown), and the words that say so as a token range. */
 export interface Subject {
@@ -20,6 +25,13 @@ export class Subjects {
   ) {}
 
   subjectBefore(verb: number, from: number): Subject | null {
+    const subject = this.phraseBefore(verb, from);
+    if (subject === null || subject.from - 1 < from) return subject;
+    const isOwn = this.layout.language.determiners.has(this.layout.tokens[subject.from - 1]?.lower ?? '');
+    return isOwn ? { ...subject, from: subject.from - 1 } : subject;
+  }
+
+  private phraseBefore(verb: number, from: number): Subject | null {
     const { tokens, language } = this.layout;
     let at = verb - 1;
     while (
@@ -158,8 +170,25 @@ export class Subjects {
     }
     if (this.layout.nameAt[head] !== -1 && this.layout.nameAt[head] === this.layout.nameAt[end - 1])
       return this.named(this.layout.nameAt[head] ?? -1);
+    const apposed = this.apposedTo(start);
+    if (apposed >= 0) return this.named(apposed);
+    if (end - head > MAX_PHRASE) return null;
     const source = this.sources.describe(start, end, head);
     return { source, via: this.layout.slice(start, end), from: start, to: end };
+  }
+
+  /** "Wendy Liebmann, founder of the firm told …": the full name of a person before the comma that a phrase follows; -1 without one. */
+  private apposedTo(start: number): number {
+    if (this.layout.tokens[start - 1]?.text !== ',') return -1;
+    const index = this.layout.nameEnding[start - 1] ?? -1;
+    const name = this.layout.names[index];
+    return name !== undefined && !name.organisation && this.isPerson(name) ? index : -1;
+  }
+
+  /** Whether a name has a given name that is known, a title, or was called by one before. */
+  private isPerson(name: Name): boolean {
+    const [first = ''] = name.words;
+    return name.title !== null || (name.words.length > 1 && (men.has(first) || women.has(first)));
   }
 
   /** The last word of a short phrase when it can name somebody who speaks, by its ending: "the pharmacist", "the teenagers". */

@@ -19,7 +19,8 @@ export const en: Language = {
     demands advised advises reasoned reasons reflected reflects confessed confesses confided confides clarified clarifies
     counselled assured assures reassured pleaded pleads begged chimed ventured volunteered recommended recommends
     summarized summarised surmised`),
-  judging: words(`accused applauded attacked attributed backed bemoaned berated blamed blasted branded celebrated characterised characterized
+  judging:
+    words(`accused applauded attacked attributed backed bemoaned berated blamed blasted branded celebrated characterised characterized
     chided cited compared condemned condemns credited criticised criticises criticized criticizes decried defended denounced denounces derided
     disavowed dismissed dismisses disputed dubbed encouraged endorsed exhorted faulted hailed hails invoked invited labeled labelled lambasted
     lauded likened mocked mocks opposed praised praises rebuked referred rejected rejects remembered requested ridiculed rued savaged
@@ -62,6 +63,11 @@ export const en: Language = {
   documents: words(
     'report statement letter study survey poll email document memo article release filing complaint lawsuit indictment affidavit ruling verdict bill law post tweet message text note communique communiqué manifesto paper review book caption sign banner headline declaration resolution encyclical',
   ),
+  labels:
+    words(`album band book called campaign caption column documentary dubbed entitled episode film hashtag headline headlined hit known magazine
+    motto movie musical named nicknamed novel operation phrase play podcast poem project series show single slogan so-called song tagline term titled
+    track word`),
+  addressing: words('assured reassured tell telling tells told'),
   titles:
     words(`mr mrs ms miss dr prof professor sen senator senators gov governor rep representative president minister
     secretary general gen col lt capt captain sgt sir lord lady judge justice rev pope king queen prince princess sheikh

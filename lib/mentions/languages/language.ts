@@ -17,6 +17,10 @@ export interface Language {
   readonly people: ReadonlySet<string>;
   readonly organisations: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
+  /** Words before a name or a wording that stands in quotation marks: "the slogan “…”". */
+  readonly labels?: ReadonlySet<string>;
+  /** Verbs whose object is who is spoken to, never a subject behind them: "told CBS News". */
+  readonly addressing?: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
   /** Function words: never a name, even with a capital. */
   readonly functionWords: ReadonlySet<string>;

@@ -72,3 +72,43 @@ test.each([
 ])('a word called in question is not quoted, a judgement is: %s', (text, kind) => {
   expect(findSpeech(text, 'en').quotations.map((quotation) => quotation.kind)).toEqual([kind]);
 });
+
+describe('who speaks', () => {
+  const speakers = (text: string) => read(text).map(({ who }) => who);
+  test.each([
+    ['A text from her cousin, Ruben Falk, that said the bridge is shut came at noon.', ['Ruben Falk']],
+    ['“It is a quiet year,” Ilse Brandt, head of the ferry union, told Harbour News.', ['Ilse Brandt']],
+    ['“It is a quiet year,” Ilse Brandt, head of the ferry union told Harbour News.', ['Ilse Brandt']],
+    ['The Department of Inland Waters said the lock is dry.', ['Department of Inland Waters']],
+    [
+      'The lock has been dry for a month, said the harbour manager.\nThe Prime Minister said: “We will fill it before the summer.”',
+      ['the harbour manager', 'The Prime Minister'],
+    ],
+    [
+      'Irma Sand said the lock is dry.\nPeter Falk walked along the quay.\n“It was never deep,” he said.',
+      ['Irma Sand', 'Peter Falk'],
+    ],
+    [
+      '“The lock is dry for now,” the Ferry Union said. “The company has no other,” the company added.',
+      ['Ferry Union', 'Ferry Union'],
+    ],
+    [
+      'The lock has been dry for a month, says the mayor.\nMayor Benno Falk said the well is dry too.',
+      ['Benno Falk', 'Benno Falk'],
+    ],
+    ['Ruben Falk dismissed the plan as “a heap of wet sand”.', ['Ruben Falk']],
+    ['When asked about the lock, Ruben Falk said: “It has been dry since the spring.”', ['Ruben Falk']],
+  ])('%s', (text, expected) => {
+    expect(speakers(text)).toEqual(expected);
+  });
+
+  test.each([
+    'The town began a campaign with the slogan “Row, and be glad of it.”',
+    'Its “Row, and be glad of it.” campaign has cost three boats.',
+    'They sang “The Long Low Water” at the quay.',
+    'CLAIM: The lock has been dry since the spring of last year.',
+    '“The Long Low Water” tells of three ferrymen who never met.',
+  ])('no speech: %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
