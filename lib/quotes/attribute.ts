@@ -33,6 +33,8 @@ const GENERAL = new Set([
   'author',
 ]);
 
+const genderOf = (given: string): 'he' | 'she' | null => (women.has(given) ? 'she' : men.has(given) ? 'he' : null);
+
 export interface Source {
   readonly index: number;
   readonly name: string;
@@ -41,12 +43,17 @@ export interface Source {
   role: string | null;
   roleAt: number;
   readonly words: readonly string[];
-  /** What a definite description without more words calls it: "spokesman"; null for other sources. */
-  readonly head: string | null;
+  /** What a definite description calls it: "prime minister"; null for other sources. */
+  readonly office: string | null;
   gender: 'he' | 'she' | null;
   direct: number;
   indirect: number;
   quotedWords: number;
+}
+
+/** Whether the words of an office stand in the role of a source. */
+function holds({ role }: Source, office: string): boolean {
+  return role !== null && ` ${role.toLowerCase()} `.includes(` ${office} `);
 }
 
 /** The sources met so far, by surname and by recency. */
@@ -80,15 +87,8 @@ export class Sources {
         role: null,
         roleAt: -1,
         words: name.words,
-        head: null,
-        gender:
-          name.words.length < 2
-            ? null
-            : women.has(name.words[0] ?? '')
-              ? 'she'
-              : men.has(name.words[0] ?? '')
-                ? 'he'
-                : null,
+        office: null,
+        gender: genderOf(name.words[0] ?? ''),
         direct: 0,
         indirect: 0,
         quotedWords: 0,
@@ -126,7 +126,8 @@ export class Sources {
   pronoun(word: string, opener: number | null): number | null {
     if (this.language.they.has(word)) return this.lastSpeaker;
     const gender = this.language.she.has(word) ? 'she' : 'he';
-    const isKnown = opener !== null && (this.all[opener]?.words.length ?? 0) > 1;
+    const known = opener === null ? undefined : this.all[opener];
+    const isKnown = known !== undefined && (known.words.length > 1 || known.gender !== null || known.role !== null);
     for (const index of [isKnown ? opener : null, this.lastSpeaker, this.lastPerson, this.lastOf[gender]]) {
       const source = index === null ? undefined : this.all[index];
       if (index === null || source === undefined || source.kind !== 'person') continue;
@@ -151,6 +152,9 @@ export class Sources {
     const key = description.toLowerCase();
     const known = this.byWords.get(key);
     if (known !== undefined) return known.index;
+    const office = /^the (.+)$/u.exec(key)?.[1] ?? null;
+    const holder = office === null ? undefined : this.all.findLast((source) => holds(source, office));
+    if (holder !== undefined) return holder.index;
     const definite = /^(?:the|this|der|die|das|le|la|l’|el|los)$/u.test(first.lower) && to === head + 1;
     if (definite) {
       for (let index = this.all.length - 1; index >= 0 && index > this.all.length - 60; index--) {
@@ -179,7 +183,7 @@ export class Sources {
       role: null,
       roleAt: -1,
       words: [headToken.lower],
-      head: definite ? headToken.lower : null,
+      office,
       gender: null,
       direct: 0,
       indirect: 0,
@@ -193,12 +197,10 @@ export class Sources {
   /** For each source itself, or the named one that a description which came before the name stands for: "the pope" in the lead. */
   identities(): readonly number[] {
     return this.all.map((source) => {
-      if (source.named || source.head === null) return source.index;
-      const head = ` ${source.head} `;
-      const bearers = this.all.filter(
-        (other) => other.named && other.index > source.index && ` ${(other.role ?? '').toLowerCase()} `.includes(head),
-      );
-      return bearers.length === 1 ? (bearers[0]?.index ?? source.index) : source.index;
+      const { office, named, index } = source;
+      if (named || office === null) return index;
+      const holders = this.all.filter((other) => other.named && other.index > index && holds(other, office));
+      return holders.length === 1 ? (holders[0]?.index ?? index) : index;
     });
   }
 

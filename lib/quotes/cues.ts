@@ -36,6 +36,7 @@ export class Cues {
         while (first > from && this.layout.sentenceAt[first - 1] === this.layout.sentenceAt[at]) first--;
         for (let ahead = first; ahead < at; ahead++) {
           const name = this.layout.nameAt[ahead] ?? -1;
+          if (name >= 0 && this.isAttribute(name)) continue;
           const subject =
             name >= 0
               ? this.subjects.named(name)
@@ -71,6 +72,14 @@ export class Cues {
     if (left === null && language.clauseAfterComma === true) return this.verbFirst(at, start, to);
     if (left === null) return null;
     return { ...left, verb: at, start: left.from, end: at + 1, inverted: false };
+  }
+
+  /** "Trump campaign spokesman …", "Norway’s …": a name that says more of what comes behind it. */
+  private isAttribute(index: number): boolean {
+    const { tokens, names, language } = this.layout;
+    const next = tokens[names[index]?.to ?? -1];
+    if (next === undefined) return false;
+    return /^[’']s$/u.test(next.text) || language.people.has(next.lower) || language.organisations.has(next.lower);
   }
 
   /** "Am Montag sagte X": what stands before the verb is no subject. */

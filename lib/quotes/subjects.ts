@@ -6,6 +6,9 @@ import type { Sources } from './attribute.ts';
 /** A subject whose verb stands further behind its noun has a verb of its own in between. */
 const MAX_PHRASE = 10;
 
+/** A name among so many first words opens the sentence: “The 66-year-old …”. */
+const OPENING = 4;
+
 /** Who is said to speak: an index into `Sources.all` (-1: unknown), and the words that say so as a token range. */
 export interface Subject {
   readonly source: number;
@@ -305,9 +308,12 @@ export class Subjects {
     while (start > 0 && (sentenceAt[start - 1] === sentence || sentenceAt[start - 1] === -1)) start--;
     const before = sentenceAt[start - 1] ?? -1;
     while (start > 0 && sentenceAt[start - 1] === before) start--;
-    while (language.functionWords.has(tokens[start]?.lower ?? '') && nameAt[start] === -1) start++;
-    const name = sentenceAt[start] === before && quoteAt[start] === -1 ? (nameAt[start] ?? -1) : -1;
-    return name >= 0 ? this.meet(name) : null;
+    for (let ahead = start; ahead < start + OPENING && sentenceAt[ahead] === before && quoteAt[ahead] === -1; ahead++) {
+      const name = nameAt[ahead] ?? -1;
+      if (name >= 0) return this.meet(name);
+      if (language.verbs.has(tokens[ahead]?.lower ?? '') || tokens[ahead]?.text === ',') return null;
+    }
+    return null;
   }
 
   named(index: number): Subject {
