@@ -2,6 +2,7 @@ import type { Name } from '../mentions/findNames.ts';
 import type { Token } from '../text/tokens.ts';
 import { men, women } from '../mentions/givenNames.ts';
 import type { Language } from '../mentions/languages/language.ts';
+import { Roles } from './roles.ts';
 import type { SpeakerKind } from './quotation.ts';
 
 /** What a general word for somebody covers, by the words of roles: a spokeswoman of a foreign ministry is a diplomat. */
@@ -59,6 +60,7 @@ function holds({ role }: Source, office: string): boolean {
 /** The sources met so far, by surname and by recency. */
 export class Sources {
   readonly all: Source[] = [];
+  private readonly roles: Roles;
   private readonly bySurname = new Map<string, Source>();
   private readonly byWords = new Map<string, Source>();
   private lastPerson: number | null = null;
@@ -69,7 +71,9 @@ export class Sources {
     private readonly text: string,
     private readonly tokens: readonly Token[],
     private readonly language: Language,
-  ) {}
+  ) {
+    this.roles = new Roles(tokens, language);
+  }
 
   /** A name is met: known by its surname, or new. */
   meet(name: Name): number {
@@ -103,7 +107,7 @@ export class Sources {
       else if (/^mr\b/u.test(title)) source.gender = 'he';
       else if (source.role === null) this.giveRole(source, name.title, name.from);
     }
-    if (source.role === null) this.findRole(source, name);
+    this.findRole(source, name);
     return source.index;
   }
 
@@ -223,39 +227,13 @@ export class Sources {
     source.roleAt = this.tokens[token]?.start ?? -1;
   }
 
-  /** "the ministry's spokesman X", "X, a spokesman for Y,", "X, who chairs Y,". */
+  /** "the ministry's spokesman X", "X, head of research at Y,", "X, who chairs Y,"; a noun takes the place of a "who". */
   private findRole(source: Source, name: Name): void {
-    const { tokens, language, text } = this;
-    if (source.kind !== 'person') return;
-    const before = tokens[name.from - 1];
-    if (before !== undefined && language.people.has(before.lower)) {
-      let from = name.from - 1;
-      while (from > 0 && name.from - from < 8) {
-        const token = tokens[from - 1];
-        if (token === undefined || !(token.word || /^[’']s$/u.test(token.text)) || language.verbs.has(token.lower))
-          break;
-        if (language.functionWords.has(token.lower) && !language.determiners.has(token.lower)) break;
-        from--;
-        if (language.determiners.has(token.lower)) break;
-      }
-      this.giveRole(source, text.slice(tokens[from]?.start ?? 0, before.end), from);
-      return;
-    }
-    if (tokens[name.to]?.text !== ',') return;
-    const next = tokens[name.to + 1];
-    if (
-      next === undefined ||
-      !(language.determiners.has(next.lower) || next.lower === 'who' || language.people.has(next.lower))
-    )
-      return;
-    let to = name.to + 1;
-    while (to < tokens.length && to < name.to + 25) {
-      const token = tokens[to];
-      if (token === undefined || /^[,.;:\n“”"—–]$/u.test(token.text)) break;
-      to++;
-    }
-    const role = tokens.slice(name.to + 1, to);
-    if (next.lower !== 'who' && !role.some((token) => language.people.has(token.lower))) return;
-    this.giveRole(source, text.slice(next.start, tokens[to - 1]?.end ?? next.end), name.to + 1);
+    if (source.kind !== 'person' || (source.role !== null && !/^who\b/u.test(source.role))) return;
+    const span = this.roles.of(name);
+    const [first, last] = span === null ? [] : [this.tokens[span.from], this.tokens[span.to - 1]];
+    if (span === null || first === undefined || last === undefined) return;
+    if (source.role === null || first.lower !== 'who')
+      this.giveRole(source, this.text.slice(first.start, last.end), span.from);
   }
 }

@@ -112,3 +112,15 @@ describe('who speaks', () => {
     expect(read(text)).toEqual([]);
   });
 });
+
+test.each([
+  ['Ilse Brandt, head of tides at the Ferry Union, said the lock is dry.', 'head of tides at the Ferry Union'],
+  ['The union’s hydrologist Ilse Brandt said the lock is dry.', 'The union’s hydrologist'],
+  [
+    'Ilse Brandt, who keeps the lock, said it is dry.\nA keeper, Ilse Brandt, the lock engineer, said it leaks.',
+    'the lock engineer',
+  ],
+  ['Ilse Brandt, on Monday, said the lock is dry.', null],
+])('the role of a speaker: %s', (text, role) => {
+  expect(findSpeech(text, 'en').speakers[0]?.role).toBe(role);
+});
