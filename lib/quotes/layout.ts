@@ -13,7 +13,7 @@ export class Layout {
   readonly names: readonly Name[];
   /** For each token an index into `quoted`, or -1; the marks themselves stand outside. */
   readonly quoteAt: Int32Array;
-  /** For each token a sentence's index, or -1. */
+  /** For each token a number that is the same for all tokens of a sentence, or of a part of an endless one; -1 between sentences. */
   readonly sentenceAt: Int32Array;
   /** For each token an index into `names`, or -1. */
   readonly nameAt: Int32Array;
@@ -30,7 +30,7 @@ export class Layout {
     this.sentences = findSentences(text);
     const count = this.tokens.length;
     this.quoteAt = this.cover(this.quoted);
-    this.sentenceAt = this.cover(this.sentences);
+    this.sentenceAt = cut(this.cover(this.sentences));
     this.nameAt = new Int32Array(count).fill(-1);
     this.nameEnding = new Int32Array(count + 1).fill(-1);
     for (const [index, name] of this.names.entries()) {
@@ -103,4 +103,18 @@ export class Layout {
     }
     return at;
   }
+}
+
+/** What is longer than any sentence is read in parts, so that the time grows no faster than the text. */
+const MAX_SENTENCE = 400;
+
+function cut(sentenceAt: Int32Array): Int32Array {
+  let number = -1;
+  let length = 0;
+  return sentenceAt.map((sentence, at) => {
+    const goesOn = sentence !== -1 && sentence === sentenceAt[at - 1] && length < MAX_SENTENCE;
+    if (sentence !== -1 && !goesOn) number += 1;
+    length = goesOn ? length + 1 : 1;
+    return sentence === -1 ? -1 : number;
+  });
 }

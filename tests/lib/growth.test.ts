@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { findDateline } from '../../lib/article/dateline.ts';
+import { parseByline } from '../../lib/page/names.ts';
+import { besideTheStory, isByline, isDateLine, isEnd, isSignOff } from '../../lib/page/phrases.ts';
+import { linkMentions } from '../../lib/links/linkMentions.ts';
+import { findSpeech } from '../../lib/quotes/findSpeech.ts';
+import { findSentences } from '../../lib/text/sentences.ts';
+import { corpusOf, entry, person } from './corpus/sample.ts';
+
+/** What hurts backtracking: long runs of one thing, of things that nearly end, and of openings that never close. */
+const RUNS = [
+  'a',
+  'A ',
+  ' ',
+  '"',
+  '“',
+  '“a” ',
+  'A. ',
+  'Mr. ',
+  'a, ',
+  '(',
+  '[',
+  '-',
+  '— ',
+  '’',
+  'said ',
+  'Ada Moe said ',
+  '1.',
+  'a@',
+  '\n',
+  'Aa-',
+  'ÄÖ',
+  '他说',
+  '. . ',
+  'the ',
+  'of A ',
+];
+const SIZE = 20_000;
+const LONGER = 4;
+/** Four times the text may take four times as long; more than so many times is another kind of growth. */
+const MAX_GROWTH = 10;
+/** Shorter runs say more of the clock than of the code. */
+const MIN_MS = 40;
+
+const corpus = corpusOf(
+  person({ id: 'moe', name: 'Ada Moe' }),
+  entry({ id: 'the-a', title: 'The A of A', aliases: ['A of A of A of A', 'A A A A A'] }),
+);
+const readers: Readonly<Record<string, (text: string) => unknown>> = {
+  findSpeech: (text) => findSpeech(text, 'en'),
+  'findSpeech, German': (text) => findSpeech(text, 'de'),
+  findSentences: (text) => findSentences(text),
+  linkMentions: (text) => linkMentions(text, corpus),
+  findDateline: (text) => findDateline([{ kind: 'paragraph', text }], 'en'),
+  phrases: (text) => [besideTheStory(text), isByline(text), isDateLine(text), isEnd(text), isSignOff(text)],
+  parseByline: (text) => parseByline(text),
+};
+
+function timeOf(read: (text: string) => unknown, text: string): number {
+  const times = [0, 1, 2].map(() => {
+    const began = performance.now();
+    read(text);
+    return performance.now() - began;
+  });
+  return Math.min(...times);
+}
+
+test.each(Object.entries(readers))(
+  '%s takes time in proportion to the text',
+  (_name, read) => {
+    const worse = RUNS.flatMap((run) => {
+      const text = run.repeat(SIZE / run.length);
+      const longer = timeOf(read, text.repeat(LONGER));
+      if (longer < MIN_MS) return [];
+      const growth = longer / Math.max(timeOf(read, text), MIN_MS / LONGER);
+      return growth > MAX_GROWTH ? [`${JSON.stringify(run)}: ${growth.toFixed(1)} times, ${longer.toFixed(0)} ms`] : [];
+    });
+    expect(worse).toEqual([]);
+  },
+  120_000,
+);
