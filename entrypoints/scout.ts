@@ -14,7 +14,7 @@ const MAX_BADGES = 300;
 const seen = new WeakSet<HTMLAnchorElement>();
 let drawn = 0;
 
-function draw(link: HTMLAnchorElement, fact: BadgeFact): void {
+function draw(link: HTMLAnchorElement, fact: BadgeFact): HTMLElement {
   const host = document.createElement('span');
   host.setAttribute('data-backgrounder', '');
   const root = host.attachShadow({ mode: 'closed' });
@@ -31,8 +31,37 @@ function draw(link: HTMLAnchorElement, fact: BadgeFact): void {
   badge.setAttribute('aria-label', label);
   badge.title = label;
   root.append(style, badge);
-  link.after(host);
+  place(host, link);
   drawn += 1;
+  return host;
+}
+
+/**
+ * Beside a link in running text; inside one that is a box (an item of a flex or grid layout, a card): beside a box a
+ * badge would stand at the start of the row, over its text.
+ */
+function place(host: Element, link: HTMLAnchorElement): void {
+  const heading = link.querySelector('h1, h2, h3, h4, h5, h6');
+  if (heading !== null) heading.append(host);
+  else if (getComputedStyle(link).display === 'inline') link.after(host);
+  else lastText(link).append(host);
+}
+
+/** The innermost element that holds the last words of a box. */
+function lastText(box: Element): Element {
+  const last = [...box.childNodes].findLast((node) => node.textContent?.trim() !== '');
+  return last instanceof Element ? lastText(last) : box;
+}
+
+/** Where a headline is cut at the end of its line, its badge would stand out in the page: it is drawn back over the cut. */
+function drawBack(hosts: readonly HTMLElement[]): void {
+  const excess = hosts.map(
+    (host) => host.getBoundingClientRect().left - (host.parentElement?.getBoundingClientRect().right ?? Infinity),
+  );
+  hosts.forEach((host, index) => {
+    const by = excess[index] ?? 0;
+    if (by > 0) host.style.setProperty('translate', `${-by}px`);
+  });
 }
 
 /** Links to other sites with words of their own: what a badge can stand beside. */
@@ -56,10 +85,12 @@ async function badgeLinks(): Promise<boolean> {
   const request = { kind: 'outlets', urls: links.map((link) => link.href), isArticle: looksLikeArticle(document) };
   const facts = await browser.runtime.sendMessage<object, BadgeReply>(request);
   if (!Array.isArray(facts)) return false;
+  const hosts: HTMLElement[] = [];
   for (const fact of facts as readonly BadgeFact[]) {
     const link = links[fact.index];
-    if (link?.isConnected === true && drawn < MAX_BADGES) draw(link, fact);
+    if (link?.isConnected === true && drawn < MAX_BADGES) hosts.push(draw(link, fact));
   }
+  drawBack(hosts);
   return links.length < MAX_URLS || badgeLinks();
 }
 
