@@ -38,6 +38,11 @@ beforeAll(async () => {
     extension: resolve('.output/chrome-mv3-demo'),
     port: stand.port,
   });
+  // A page opened before the worker has registered its scripts gets none.
+  const own = await opened.context.newPage();
+  await own.goto(`chrome-extension://${opened.extensionId}/options.html`);
+  await own.waitForFunction('chrome.scripting.getRegisteredContentScripts().then((scripts) => scripts.length > 0)');
+  await own.close();
 });
 afterAll(async () => {
   await opened.close();
