@@ -32,6 +32,8 @@ export interface Article {
   readonly title: string;
   /** Names of the authors, in the page's order; empty when the page names none. */
   readonly byline: readonly string[];
+  /** Names beside which the page ascribes its text to somebody: authors, providers, houses of the authors. May be empty. */
+  readonly credits: readonly string[];
   /** The outlet's name as the page declares it (JSON-LD publisher, og:site_name). */
   readonly siteName: string | null;
   /** ISO 8601 day, or null. */

@@ -3,6 +3,7 @@ import { findDateline } from '../article/dateline.ts';
 import { accessOf, isLocked } from './access.ts';
 import { safeUrl } from './address.ts';
 import { bylineOf } from './byline.ts';
+import { creditsOf } from './credits.ts';
 import { dateOf } from './dates.ts';
 import { metaOf } from './declared.ts';
 import { articleOf, namesOf, readJsonLd, type LdNode } from './jsonLd.ts';
@@ -32,6 +33,7 @@ export function extract(document: Document, url: string): Article | null {
     canonicalUrl: safeUrl(document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null, url),
     title,
     byline: bylineOf(document, main, siteName, [...nearTitle.filter(isByline), ...signature]),
+    credits: creditsOf(document, main),
     siteName,
     datePublished: dateOf(document, main, url),
     language,

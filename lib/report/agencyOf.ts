@@ -3,6 +3,7 @@ import { nameKey } from '../corpus/nameKey.ts';
 import { agencyKey } from '../corpus/names.ts';
 import type { Corpus } from '../corpus/open.ts';
 import type { OutletRecord } from '../corpus/records.ts';
+import type { FoundOutlet } from '../links/outletOf.ts';
 import type { Reason } from './report.ts';
 
 export interface FoundAgency {
@@ -31,9 +32,24 @@ const CLOSING = [
 /** Patterns that say in words that somebody else's text was used: there any outlet counts, not only an agency. */
 const CREDIT = new Set(CLOSING.slice(0, 2));
 const CLOSING_BLOCKS = 2;
+/** "— Reuters writers Ana Berg and Jo Lind contributed to this report." */
+const CONTRIBUTED =
+  /^[-‐-―\s]*(?:The )?(\p{Lu}[^,.;:]{1,40}?) (?:\p{Ll}+ )?(?:writer|reporter|journalist|correspondent|editor|video journalist|staff)s? (?:(?:\p{Lu}[\p{L}.’'-]*|and|in|of|de|da|al),? ){0,60}contributed\b/u;
 
-/** The agency whose text this is, by its dateline, its credit line or its byline; null when none is given. */
-export function agencyOf(article: Article, corpus: Corpus): FoundAgency | null {
+/**
+ * The agency whose text this is, by its dateline, its credit line, its byline, or what the page declares beside it; of a
+ * text on an agency's own site, that agency; null when none is given.
+ */
+export function agencyOf(article: Article, corpus: Corpus, publisher: FoundOutlet | null): FoundAgency | null {
+  const given = creditedIn(article, corpus);
+  if (given !== null) return given;
+  const declared = declaredBeside(article, corpus, publisher?.outlet ?? null);
+  if (declared !== null) return declared;
+  if (publisher?.outlet.kind !== 'news agency') return null;
+  return { name: publisher.outlet.name, outlet: publisher.outlet, why: publisher.why };
+}
+
+function creditedIn(article: Article, corpus: Corpus): FoundAgency | null {
   const named = article.dateline?.agency ?? null;
   if (named !== null) {
     const known = lookUp(named, corpus) ?? outletCalled(named, corpus);
@@ -46,6 +62,8 @@ export function agencyOf(article: Article, corpus: Corpus): FoundAgency | null {
     if (found !== null) return credited(found, 'credit line', found.surface);
   }
   for (const block of blocks.slice(-CLOSING_BLOCKS).reverse()) {
+    const helped = lookUp(CONTRIBUTED.exec(block)?.[1], corpus);
+    if (helped !== null) return credited(helped, 'credit line', helped.surface);
     for (const pattern of CLOSING) {
       const credit = pattern.exec(block)?.[1];
       const found = lookUp(credit, corpus) ?? (CREDIT.has(pattern) ? outletCalled(credit, corpus) : null);
@@ -55,6 +73,15 @@ export function agencyOf(article: Article, corpus: Corpus): FoundAgency | null {
   for (const author of article.byline) {
     const found = lookUp(author, corpus);
     if (found !== null) return credited(found, 'byline', author);
+  }
+  return null;
+}
+
+/** An agency among the page's credits; on an aggregator, whose own texts are few, any known outlet that is not itself. */
+function declaredBeside({ credits }: Article, corpus: Corpus, publisher: OutletRecord | null): FoundAgency | null {
+  for (const credit of credits) {
+    const found = lookUp(credit, corpus) ?? (publisher?.kind === 'aggregator' ? outletCalled(credit, corpus) : null);
+    if (found !== null && found.outlet.id !== publisher?.id) return credited(found, 'declared', credit);
   }
   return null;
 }

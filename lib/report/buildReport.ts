@@ -28,7 +28,7 @@ export function buildReport(article: Article, speech: Speech, corpus: Corpus, to
   const text = textOf(article);
   const links = linkMentions(text, corpus);
   const published = outletOfUrl(article.url, corpus);
-  const agency = agencyOf(article, corpus);
+  const agency = agencyOf(article, corpus, published);
   const date = article.datePublished;
   const source: SourceView = {
     host: hostOf(article.url),

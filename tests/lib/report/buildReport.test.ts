@@ -43,6 +43,8 @@ const corpus = corpusOf(
       { owner: 'jeff-bezos', from: '2013-10', to: null },
     ],
   }),
+  outlet({ id: 'msn', name: 'MSN', hosts: ['msn.com'], country: 'US', kind: 'aggregator' }),
+  outlet({ id: 'morning-paper', name: 'Morning Paper', hosts: ['morning.example'], country: 'US' }),
   person({
     id: 'lukashevich',
     name: 'Alexander Lukashevich',
@@ -67,6 +69,7 @@ const article = (paragraphs: readonly string[], fields: Partial<Article> = {}): 
   canonicalUrl: null,
   title: 'A title',
   byline: [],
+  credits: [],
   siteName: null,
   datePublished: '2014-03-01',
   language: 'en',
@@ -77,6 +80,7 @@ const article = (paragraphs: readonly string[], fields: Partial<Article> = {}): 
   removed: [],
   ...fields,
 });
+const OTHER_SITE = { url: 'https://washingtonpost.com/x' };
 const SILENT: Speech = { quotations: [], speakers: [] };
 const speaker = (fields: Partial<Speaker>): Speaker => ({
   name: 'Alexander Lukashevich',
@@ -123,18 +127,34 @@ describe('source', () => {
     [article(['Something happened.', 'Source: Reuters']), 'Reuters', 'credit line'],
     [article(['Something happened.', 'xyz/Reuters']), 'Reuters', 'credit line'],
     [article(['Something happened.'], { byline: ['Reuters'] }), 'Reuters', 'byline'],
+    [
+      article(
+        ['Something happened.', '— Reuters writers Ana Berg and Jo Lind contributed to this report.'],
+        OTHER_SITE,
+      ),
+      'Reuters',
+      'credit line',
+    ],
+    [article(['Something happened.'], { ...OTHER_SITE, credits: ['Ana Berg', 'Reuters'] }), 'Reuters', 'declared'],
+    [
+      article(['Something happened.'], { url: 'https://msn.com/a', credits: ['MSN', 'The Washington Post'] }),
+      'The Washington Post',
+      'declared',
+    ],
+    [article(['Something happened.']), 'Syrian Arab News Agency', 'host'],
   ])('agency', (page, name, rule) => {
     expect(buildReport(page, SILENT, corpus).source.agency).toMatchObject({ name, why: { rule } });
   });
 
-  test('an agency that is only named is not the source', () => {
-    expect(
-      buildReport(
-        article(['The minister told Reuters that it rained.', 'He spoke to Reuters (by phone).', 'So said Reuters.']),
-        SILENT,
-        corpus,
-      ).source.agency,
-    ).toBeNull();
+  test.each([
+    ['told', article(['The minister told Reuters that it rained.', 'He spoke to Reuters (by phone).'], OTHER_SITE)],
+    ['cited', article(['It rained.', 'So said Reuters.'], OTHER_SITE)],
+    ['asked', article(['It rained.', 'Reuters reporters asked Ana Berg, who contributed nothing.'], OTHER_SITE)],
+    ['itself', article(['It rained.'], { ...OTHER_SITE, credits: ['Ana Berg', 'The Washington Post'] })],
+    ['another paper', article(['It rained.'], { ...OTHER_SITE, credits: ['Morning Paper'] })],
+    ['the aggregator', article(['It rained.'], { url: 'https://msn.com/a', credits: ['MSN'] })],
+  ])('no agency: %s', (_, page) => {
+    expect(buildReport(page, SILENT, corpus).source.agency).toBeNull();
   });
 
   test('an unknown site keeps its own name apart', () => {
