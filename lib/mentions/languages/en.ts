@@ -79,7 +79,10 @@ export const en: Language = {
     saturday sunday january february march april may june july august september october november december is are was were
     be been do does did has have had will would can could should might let asked according meanwhile moreover indeed
     instead perhaps maybe later earlier today yesterday tomorrow well oh mr. under over about against between among into
-    through despite like unlike`),
+    through despite like unlike along across amid amidst around behind below beneath beside besides beyond near nearby
+    throughout toward towards upon within whether whose whom thus hence therefore nevertheless nonetheless never always
+    often sometimes soon almost nearly none nobody everyone everybody someone somebody anyone anybody everything something
+    nothing anything feb aug sept oct nov dec`),
   addressees: words(`reporters journalists him her them us me you everyone supporters voters people`),
   auxiliaries: words(
     'has have had also then later is was were will would did does could can may might never often just again once further however who and',

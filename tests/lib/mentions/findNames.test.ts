@@ -7,6 +7,9 @@ it.each([
   ['Then Mr. Olsen met Karim bin Saleh.', ['Olsen', 'Karim bin Saleh']],
   ['She knows Nadia Said well.', ['Nadia Said']],
   ['But the river rose.', []],
+  ['Along the way it rained.', []],
+  ['Everything was said in Sept. by Ana Berg.', ['Ana Berg']],
+  ['Across the harbour Berg waited.', ['Berg']],
 ])('%s', (text, names) => {
   expect(findNames(text, findTokens(text), en).map(({ name }) => name)).toEqual(names);
 });
