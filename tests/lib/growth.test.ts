@@ -41,6 +41,8 @@ const LONGER = 4;
 const MAX_GROWTH = 10;
 /** Shorter runs say more of the clock than of the code. */
 const MIN_MS = 40;
+/** Growth of another kind is there at every try; a busy machine is not. */
+const TRIES = 4;
 
 const corpus = corpusOf(
   person({ id: 'moe', name: 'Ada Moe' }),
@@ -65,15 +67,23 @@ function timeOf(read: (text: string) => unknown, text: string): number {
   return Math.min(...times);
 }
 
+/** How many times as long the longer text takes, and its milliseconds; null where it is too fast to tell. */
+function growthOf(read: (text: string) => unknown, text: string): { growth: number; longer: number } | null {
+  const longer = timeOf(read, text.repeat(LONGER));
+  if (longer < MIN_MS) return null;
+  return { growth: longer / Math.max(timeOf(read, text), MIN_MS / LONGER), longer };
+}
+
 test.each(Object.entries(readers))(
   '%s takes time in proportion to the text',
   (_name, read) => {
     const worse = RUNS.flatMap((run) => {
       const text = run.repeat(SIZE / run.length);
-      const longer = timeOf(read, text.repeat(LONGER));
-      if (longer < MIN_MS) return [];
-      const growth = longer / Math.max(timeOf(read, text), MIN_MS / LONGER);
-      return growth > MAX_GROWTH ? [`${JSON.stringify(run)}: ${growth.toFixed(1)} times, ${longer.toFixed(0)} ms`] : [];
+      let last = growthOf(read, text);
+      for (let tried = 1; tried < TRIES && last !== null && last.growth > MAX_GROWTH; tried++)
+        last = growthOf(read, text);
+      if (last === null || last.growth <= MAX_GROWTH) return [];
+      return [`${JSON.stringify(run)}: ${last.growth.toFixed(1)} times, ${last.longer.toFixed(0)} ms`];
     });
     expect(worse).toEqual([]);
   },
