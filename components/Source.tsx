@@ -115,6 +115,8 @@ function Origin({ source }: { source: SourceView }) {
   const { outlet, agency } = source;
   // On its own site an agency is the outlet: no need to say it twice.
   const isOwnText = agency !== null && agency.outlet !== null && agency.outlet.id === outlet?.id;
+  // What the text calls the agency; where only the address tells, the outlet above has said it.
+  const ownName = isOwnText && agency.why.evidence !== outlet?.why.evidence ? agency.why.evidence : null;
   return (
     <dl>
       {outlet?.domain !== source.host && (
@@ -126,7 +128,7 @@ function Origin({ source }: { source: SourceView }) {
       {source.datelinePlace !== null && (
         <Row label={t('filedFrom')}>
           <bdi>{source.datelinePlace}</bdi>
-          {agency !== null && isOwnText && <span class="dim"> · {t('agencyLine', agency.why.evidence)}</span>}
+          {ownName !== null && <span class="dim"> · {t('agencyLine', ownName)}</span>}
         </Row>
       )}
       <Row label={t('byline')}>

@@ -14,7 +14,7 @@ export function toMarkdown(report: Report): string {
   }
   if (source.agency !== null) {
     if (source.agency.outlet === null) lines.push(`* Agency: ${plain(source.agency.name)}`);
-    else lines.push(...outletLines('Agency', source.agency.outlet));
+    else if (source.agency.outlet.id !== source.outlet?.id) lines.push(...outletLines('Agency', source.agency.outlet));
   }
   if (source.datelinePlace !== null) lines.push(`* Filed from: ${plain(source.datelinePlace)}`);
   if (source.byline.length > 0) lines.push(`* By: ${source.byline.map(plain).join(', ')}`);

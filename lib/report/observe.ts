@@ -47,7 +47,10 @@ function oneSpeaker({ text, speech }: Observed): Observation[] {
       kind: 'one-speaker',
       text: `All quoted words in this text are from one speaker: ${speaker.name}.`,
       values: [speaker.name],
-      evidence: quoting.slice(0, MAX_EVIDENCE).map(({ start, end }) => text.slice(start, end)),
+      evidence: quoting
+        .flatMap(({ quoted }) => quoted)
+        .slice(0, MAX_EVIDENCE)
+        .map(({ start, end }) => text.slice(start, end)),
     },
   ];
 }

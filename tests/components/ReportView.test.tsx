@@ -41,6 +41,21 @@ describe('Source', () => {
     );
   });
 
+  test.each([
+    ['TASS', true],
+    ['tass.com', false],
+  ])('of an agency on its own site, %j as its name in the text: %j', (evidence, isShown) => {
+    const { outlet } = report.source;
+    const why = { rule: 'host', evidence: 'tass.com' };
+    const source = {
+      ...report.source,
+      outlet: outlet === null ? null : { ...outlet, why },
+      agency: { name: 'TASS', outlet, why: { rule: 'dateline', evidence } },
+    };
+    render(<ReportView report={{ ...report, source }} />);
+    expect(textOfSection('Source').includes(`${evidence} text`)).toBe(isShown);
+  });
+
   test('labels what an unknown outlet declares', () => {
     const source = {
       ...report.source,

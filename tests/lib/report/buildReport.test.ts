@@ -220,6 +220,16 @@ describe('observations', () => {
     ).toEqual([]);
   });
 
+  test('one speaker: the evidence is quoted words alone', () => {
+    const mixed = { ...quotation(0, 23, 0), quoted: [{ start: 0, end: 15 }] };
+    const { observations } = buildReport(
+      article(words),
+      { quotations: [mixed, quotation(25, 38, 0)], speakers: [speaker({ name: 'A. Nobody' })] },
+      corpus,
+    );
+    expect(observations.map(({ evidence }) => evidence)).toEqual([['It rains today,', 'And tomorrow.']]);
+  });
+
   test('anonymous only', () => {
     const unnamed = speaker({ name: 'an official', named: false });
     const one = [quotation(0, 15, 0)];
@@ -261,6 +271,13 @@ describe('related', () => {
   test('nothing relates to a text that names nothing', () => {
     expect(buildReport(article(['It rained.']), SILENT, corpus).related).toEqual([]);
   });
+});
+
+test('Markdown names an agency beside another outlet only', () => {
+  const paragraphs = ['LONDON (Reuters) - It rained.'];
+  const note = (url: string) => toMarkdown(buildReport(article(paragraphs, { url }), SILENT, corpus));
+  expect(note('https://washingtonpost.com/x')).toContain('* Agency: Reuters');
+  expect(note('https://reuters.com/x')).not.toContain('* Agency');
 });
 
 test('Markdown neither formats nor links what the page says', () => {
