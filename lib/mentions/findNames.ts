@@ -16,6 +16,7 @@ const particles = new Set(
   'al el bin ibn bint abu van von der den de del della di da dos das la le du ter ben af zu y'.split(' '),
 );
 const acronym = /^\p{Lu}{2,}$/u;
+const initialism = /^(?:\p{Lu}\.)+\p{Lu}$/u;
 
 /** All capitalised names of the text, from left to right. */
 export function findNames(text: string, tokens: readonly Token[], language: Language): Name[] {
@@ -29,6 +30,7 @@ export function findNames(text: string, tokens: readonly Token[], language: Lang
       if (next === undefined) break;
       if (next.capital && !isFunctionWord(next, language)) to++;
       else if (next.text === '.' && isAbbreviation(tokens[to - 1], language) && tokens[to + 1]?.capital === true) to++;
+      else if (next.text === '.' && isInitialism(tokens, to)) to++;
       else if (particles.has(next.lower) && next.word) {
         let ahead = to + 1;
         while (particles.has(tokens[ahead]?.lower ?? '') && ahead < to + 3) ahead++;
@@ -41,12 +43,7 @@ export function findNames(text: string, tokens: readonly Token[], language: Lang
       at = to - 1;
       continue;
     }
-    let from = at;
-    while (from < to - 1) {
-      const token = tokens[from];
-      if (token === undefined || !(language.titles.has(token.lower) || token.text === '.')) break;
-      from++;
-    }
+    const from = afterTitles(tokens, at, to, language);
     const own = tokens.slice(from, to).filter((token) => token.word);
     const start = tokens[from]?.start ?? first.start;
     const end = tokens[to - 1]?.end ?? first.end;
@@ -63,6 +60,27 @@ export function findNames(text: string, tokens: readonly Token[], language: Lang
     at = to - 1;
   }
   return names;
+}
+
+/** Words that stand between a body or place and a name: "Texas Governor Greg Abbott"; other titles are parts of names too: "Burger King". */
+const heldFor = new Set(
+  'governor gov mayor senator sen minister president secretary director chairman chairwoman ambassador sheriff spokesman spokeswoman congressman congresswoman chancellor premier'.split(
+    ' ',
+  ),
+);
+
+/** The first token of the name itself, behind the titles that it begins with and behind "Texas Governor"; bodies have none: "Justice Department". */
+function afterTitles(tokens: readonly Token[], at: number, to: number, language: Language): number {
+  let from = at;
+  while (from < to - 1) {
+    const token = tokens[from];
+    if (token === undefined || !(language.titles.has(token.lower) || token.text === '.')) break;
+    from++;
+  }
+  const held = tokens.slice(from, to - 1).findLastIndex(({ lower }) => heldFor.has(lower));
+  const start = held < 0 ? from : from + held + 1;
+  const isBody = tokens.slice(start, to).some(({ lower }) => language.organisations.has(lower));
+  return isBody ? at : start;
 }
 
 /** "Department of Transportation", "Council of the European Union": what a body is for belongs to its name. */
@@ -91,6 +109,12 @@ function isOffice(tokens: readonly Token[], from: number, to: number, language: 
 
 function isFunctionWord(token: Token, language: Language): boolean {
   return language.functionWords.has(token.lower) && token.lower !== 'may' && token.lower !== 'will';
+}
+
+/** The last stop of "F.H.A. records", which ends no sentence. */
+function isInitialism(tokens: readonly Token[], stop: number): boolean {
+  const next = tokens[stop + 1];
+  return initialism.test(tokens[stop - 1]?.text ?? '') && next?.word === true && !next.capital;
 }
 
 function isAbbreviation(token: Token | undefined, language: Language): boolean {

@@ -46,6 +46,8 @@ export interface Source {
   readonly words: readonly string[];
   /** What a definite description calls it: "prime minister"; null for other sources. */
   readonly office: string | null;
+  /** The token of the last mention by name. */
+  lastAt: number;
   gender: 'he' | 'she' | null;
   direct: number;
   indirect: number;
@@ -63,6 +65,8 @@ export class Sources {
   private readonly roles: Roles;
   private readonly bySurname = new Map<string, Source>();
   private readonly byWords = new Map<string, Source>();
+  /** People met with their full name, by their first one; null where two share it. */
+  private readonly byGiven = new Map<string, Source | null>();
   private lastPerson: number | null = null;
   private lastSpeaker: number | null = null;
   private readonly lastOf: { he: number | null; she: number | null } = { he: null, she: null };
@@ -82,6 +86,7 @@ export class Sources {
     let source = this.byWords.get(key);
     const sameSurname = this.bySurname.get(surname);
     if (source === undefined && sameSurname !== undefined && name.words.length === 1) source = sameSurname;
+    if (source === undefined && name.words.length === 1) source = this.byGiven.get(surname) ?? undefined;
     if (source === undefined) {
       source = {
         index: this.all.length,
@@ -92,6 +97,7 @@ export class Sources {
         roleAt: -1,
         words: name.words,
         office: null,
+        lastAt: name.from,
         gender: genderOf(name.words[0] ?? ''),
         direct: 0,
         indirect: 0,
@@ -100,7 +106,9 @@ export class Sources {
       this.all.push(source);
       this.byWords.set(key, source);
       if (name.words.length > 1 || sameSurname === undefined) this.bySurname.set(surname, source);
+      this.rememberGiven(source);
     }
+    source.lastAt = name.from;
     if (name.title !== null) {
       const title = name.title.toLowerCase();
       if (/^(?:mrs|ms|miss)\b/u.test(title)) source.gender = 'she';
@@ -109,6 +117,12 @@ export class Sources {
     }
     this.findRole(source, name);
     return source.index;
+  }
+
+  private rememberGiven(source: Source): void {
+    const [given = ''] = source.words;
+    if (source.kind !== 'person' || source.words.length < 2 || !(men.has(given) || women.has(given))) return;
+    this.byGiven.set(given, this.byGiven.has(given) ? null : source);
   }
 
   spoke(index: number): void {
@@ -157,7 +171,7 @@ export class Sources {
     const known = this.byWords.get(key);
     if (known !== undefined) return known.index;
     const office = /^the (.+)$/u.exec(key)?.[1] ?? null;
-    const holder = office === null ? undefined : this.all.findLast((source) => holds(source, office));
+    const holder = office === null ? undefined : this.latest((source) => holds(source, office));
     if (holder !== undefined) return holder.index;
     const definite = /^(?:the|this|der|die|das|le|la|l’|el|los)$/u.test(first.lower) && to === head + 1;
     if (definite) {
@@ -188,6 +202,7 @@ export class Sources {
       roleAt: -1,
       words: [headToken.lower],
       office,
+      lastAt: from,
       gender: null,
       direct: 0,
       indirect: 0,
@@ -196,6 +211,13 @@ export class Sources {
     this.all.push(source);
     this.byWords.set(key, source);
     return this.all.length - 1;
+  }
+
+  /** Of the sources that fit the one that was named last. */
+  private latest(fits: (source: Source) => boolean): Source | undefined {
+    let latest: Source | undefined;
+    for (const source of this.all) if (fits(source) && source.lastAt >= (latest?.lastAt ?? -1)) latest = source;
+    return latest;
   }
 
   /** For each source itself, or the named one that a description which came before the name stands for: "the pope" in the lead. */

@@ -9,6 +9,9 @@ const MAX_PHRASE = 10;
 /** A name among so many first words opens the sentence: “The 66-year-old …”. */
 const OPENING = 4;
 
+/** Endings of nouns for those who can speak: "pharmacist", "teenagers", "confidant". */
+const AGENT = /(?:ers?|ors?|ists?|ians?|(?:wo)?m[ae]n|ants?|ents?|ees|people|group|family|team)$/u;
+
 /** Who is said to speak: an index into `Sources.all` (-1: unknown), and the words that say so as a token range. */
 export interface Subject {
   readonly source: number;
@@ -57,6 +60,7 @@ export class Subjects {
         const apposed = this.layout.nameEnding[at] ?? -1;
         const between = this.layout.names[apposed];
         if (between !== undefined && between.from === back + 1 && !between.organisation) return this.named(apposed);
+        if (this.isLetters(back - 1)) continue;
         const bracket = tokens[back - 1]?.text === ')' && tokens[back - 3]?.text === '(' ? back - 3 : back;
         const name = this.layout.nameEnding[bracket] ?? -1;
         if (name >= 0) return this.named(name);
@@ -65,6 +69,11 @@ export class Subjects {
       return null;
     }
     return this.nounPhrase(at + 1, from);
+  }
+
+  /** Letters between commas are a degree or a party, not who speaks: "Bethany Keith, MS, RDN, told …". */
+  private isLetters(at: number): boolean {
+    return this.layout.tokens[at - 1]?.text === ',' && /^\p{Lu}{2,5}$/u.test(this.layout.tokens[at]?.text ?? '');
   }
 
   /** The name before a relative pronoun: "a text from her husband, Joe Hannouch, that said". */
@@ -126,6 +135,8 @@ export class Subjects {
       if (language.auxiliaries.has(token.lower) && this.layout.nameAt[start - 1] === -1) break;
       start--;
     }
+    const clause = this.beforeRelative(start, from);
+    if (clause !== null) return clause;
     while (start < end) {
       const token = tokens[start];
       if (
@@ -180,6 +191,16 @@ export class Subjects {
     return { source, via: this.layout.slice(start, end), from: start, to: end };
   }
 
+  /** "officials who spoke with the paper said": who stands before a "who" whose clause ends before the verb; null without one. */
+  private beforeRelative(start: number, from: number): Subject | null {
+    const { tokens, nameAt, language } = this.layout;
+    if (tokens[start - 1]?.lower !== 'who' || start - 2 <= from) return null;
+    const isSubject =
+      tokens[start]?.word === true && nameAt[start] === -1 && !language.determiners.has(tokens[start]?.lower ?? '');
+    if (!isSubject) return null;
+    return this.antecedent(start - 1, from);
+  }
+
   /** "Wendy Liebmann, founder of the firm told …": the full name of a person before the comma that a phrase follows; -1 without one. */
   private apposedTo(start: number): number {
     if (this.layout.tokens[start - 1]?.text !== ',') return -1;
@@ -199,10 +220,7 @@ export class Subjects {
     const { tokens, language, nameAt } = this.layout;
     const last = tokens[end - 1];
     if (last === undefined || end - start > 5 || nameAt[end - 1] !== -1) return -1;
-    return /(?:ers?|ors?|ists?|ians?|(?:wo)?m[ae]n|ants?|ents?|ees|people|group|family|team)$/u.test(last.lower) &&
-      language.determiners.has(tokens[start]?.lower ?? '')
-      ? end - 1
-      : -1;
+    return AGENT.test(last.lower) && language.determiners.has(tokens[start]?.lower ?? '') ? end - 1 : -1;
   }
 
   /** "Ira Katz of Little Five Points Pharmacy in Atlanta": the person whose name opens the phrase; -1 when none does. */
@@ -215,11 +233,26 @@ export class Subjects {
       : -1;
   }
 
+  /** Whether a noun for somebody or for a text stands here, behind a name that says more of it: "Trump confidant", "Gallup poll". */
+  private isAttributed(at: number): boolean {
+    const { tokens, language, nameAt } = this.layout;
+    const token = tokens[at];
+    if (token?.word !== true || nameAt[at] !== -1 || language.functionWords.has(token.lower)) return false;
+    const { lower } = token;
+    return (
+      language.people.has(lower) ||
+      language.organisations.has(lower) ||
+      language.documents.has(lower) ||
+      (!language.verbs.has(lower) && AGENT.test(lower))
+    );
+  }
+
   subjectAfter(start: number, to: number): Subject | null {
-    const { tokens, language } = this.layout;
+    const { tokens, language, nameEnding } = this.layout;
     const first = tokens[start];
     if (first === undefined || start >= to || this.layout.quoteAt[start] !== -1) return null;
     if (this.layout.isPronoun(first.lower)) return this.pronoun(start);
+    if (/^(?:of|about|to|in|on|at|with|by|from|after|during)$/u.test(first.lower)) return null;
     const direct = this.layout.nameAt[start] ?? -1;
     let end = start;
     let head = -1;
@@ -245,6 +278,10 @@ export class Subjects {
         const following = tokens[found.to];
         const holder = this.nameAfterRole(found.to, to);
         if (holder >= 0) return { ...this.named(holder), from: start };
+        if (head < 0 && this.isAttributed(found.to)) {
+          end = found.to;
+          continue;
+        }
         if (
           !found.organisation &&
           !(found.words.length > 1 ? /^[’']s$/u : /^(?:[’']s|of|for)$/u).test(following?.text ?? '') &&
@@ -265,7 +302,8 @@ export class Subjects {
         head < 0 &&
         (language.people.has(token.lower) ||
           language.organisations.has(token.lower) ||
-          language.documents.has(token.lower))
+          language.documents.has(token.lower) ||
+          (end > start && nameEnding[end] !== -1 && this.isAttributed(end)))
       ) {
         const next = tokens[end + 1];
         if (!(next !== undefined && (language.people.has(next.lower) || /^[’']s$/u.test(next.text)))) head = end;

@@ -61,7 +61,7 @@ export const en: Language = {
     administration secretariat delegation mission command militia movement website magazine broadcaster think-tank manufacturer airline
     retailer operator developer publisher cooperative corporation consortium authorities`),
   documents: words(
-    'report statement letter study survey poll email document memo article release filing complaint lawsuit indictment affidavit ruling verdict bill law post tweet message text note communique communiqué manifesto paper review book caption sign banner headline declaration resolution encyclical',
+    'report statement letter study survey poll email document memo article release filing complaint lawsuit indictment affidavit ruling verdict bill law post tweet message text note communique communiqué manifesto paper review book caption sign banner headline declaration resolution encyclical ad ads advert advertisement transcript records documents filings figures data studies surveys polls emails letters statements messages posts tweets passage petition leaflet brief editorial op-ed',
   ),
   labels:
     words(`album band book called campaign caption column documentary dubbed entitled episode film hashtag headline headlined hit known magazine
