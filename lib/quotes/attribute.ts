@@ -21,6 +21,8 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   manager: ['coach'],
 };
 const kindsOf = (word: string): readonly string[] => (Object.hasOwn(KINDS, word) ? (KINDS[word] ?? []) : []);
+/** Descriptions of somebody beside the person before: "the senator’s spokeswoman", "the second official". */
+const ANOTHER = /[’']s? |^the (?:second|third|other|former|latter|late)\b/u;
 /** Words that say so little of a person that they stand for whoever spoke last. */
 const GENERAL = new Set([
   'spokesperson',
@@ -161,7 +163,7 @@ export class Sources {
   }
 
   /** "the spokesman", "two officials briefed on the talks": a known speaker with that head, or a source of its own. */
-  describe(from: number, to: number, head: number): number {
+  describe(from: number, to: number, head: number, opener: number | null = null): number {
     const first = this.tokens[from];
     const headToken = this.tokens[head];
     const last = this.tokens[to - 1];
@@ -193,6 +195,10 @@ export class Sources {
         : /s$|people/u.test(headToken.lower)
           ? 'group'
           : 'person';
+    if (kind === 'person' && first.lower === 'the' && ANOTHER.test(key) === false && head > from + 1) {
+      const near = this.openerAs(opener, headToken.lower);
+      if (near !== null) return near;
+    }
     const source: Source = {
       index: this.all.length,
       name: description,
@@ -242,6 +248,17 @@ export class Sources {
     const speaker = this.lastSpeaker === null ? undefined : this.all[this.lastSpeaker];
     const isBody = speaker?.named === true && speaker.kind === 'organisation';
     return isBody && this.language.organisations.has(head) ? speaker.index : null;
+  }
+
+  /** "Ana Lind hinted at a cut. … the prime minister said": who opens the sentence before, when no other office is known of them. */
+  private openerAs(opener: number | null, head: string): number | null {
+    const source = opener === null ? undefined : this.all[opener];
+    if (source?.kind !== 'person' || !source.named) return null;
+    const isKnown = source.words.length > 1 || source.gender !== null;
+    const isOther = source.role !== null && source.index !== this.lastSpeaker;
+    const gender = /woman$/u.test(head) ? 'she' : /man$/u.test(head) ? 'he' : null;
+    const clashes = gender !== null && source.gender !== null && gender !== source.gender;
+    return isKnown && !isOther && !clashes ? source.index : null;
   }
 
   private giveRole(source: Source, role: string, token: number): void {

@@ -6,7 +6,7 @@ import type { Subjects } from './subjects.ts';
 import { isTitle } from './terms.ts';
 
 const notReporting =
-  /^(?:calls|called|continues|continued|reports|reported|describes|described|pointed|asked|reads?|suggests|suggested|urged|denied|posts?|posted|answers|demands|demanded|estimates|forecast|comments|promises|agree[ds]|speculate[ds]|hints|proposes|proposed|recommends|recommended|laughed|sighed|shrugged|advises|advised|write|explain|note|warn|cried|snapped|screamed|yelled|shouted|protested|protests|reflects|reflected|reasons|agrees)$/u;
+  /^(?:boasts|boasted|calls|called|continues|continued|reports|reported|describes|described|pointed|asked|reads?|suggests|suggested|urged|denied|posts?|posted|answers|demands|demanded|estimates|forecast|comments|promises|agree[ds]|speculate[ds]|hints|proposes|proposed|recommends|recommended|laughed|sighed|shrugged|advises|advised|write|explain|note|warn|cried|snapped|screamed|yelled|shouted|protested|protests|reflects|reflected|reasons|agrees)$/u;
 /** A quotation without cue and with fewer words is a term, a title or irony. */
 const MIN_LOOSE_WORDS = 5;
 /** A quotation without a closing comma or stop is speech before a verb when it has so many words. */

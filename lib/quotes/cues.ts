@@ -10,6 +10,8 @@ export interface Cue extends Subject {
   readonly inverted: boolean;
 }
 
+const BE = /^(?:is|are|was|were|be|been|being)$/u;
+
 /** Finds reporting words: "said Smith", "according to Smith", ", adding". */
 export class Cues {
   constructor(
@@ -56,7 +58,7 @@ export class Cues {
     )
       return null;
     const before = tokens[at - 1];
-    if (before === undefined || at === from) return null;
+    if (before === undefined || at === from || this.isPassive(at) || this.isNoun(at)) return null;
     let start = at;
     while (start > from + 1 && language.auxiliaries.has(tokens[start - 1]?.lower ?? '')) start--;
     const afterQuote = this.layout.endsQuote(start - 1);
@@ -72,6 +74,21 @@ export class Cues {
     if (left === null && language.clauseAfterComma === true) return this.verbFirst(at, start, to);
     if (left === null) return null;
     return { ...left, verb: at, start: left.from, end: at + 1, inverted: false };
+  }
+
+  /** "employees were told": who is spoken to, not who speaks. */
+  private isPassive(verb: number): boolean {
+    const { tokens } = this.layout;
+    const back = /ly$/u.test(tokens[verb - 1]?.lower ?? '') ? verb - 2 : verb - 1;
+    return /(?:ed|told|said|read)$/u.test(tokens[verb]?.lower ?? '') && BE.test(tokens[back]?.lower ?? '');
+  }
+
+  /** "diplomats from EU states": a verb only where what is stated follows at once. */
+  private isNoun(verb: number): boolean {
+    const { tokens, language } = this.layout;
+    const next = tokens[verb + 1];
+    const isEither = language.nounVerbs?.has(tokens[verb]?.lower ?? '') === true;
+    return isEither && next?.word === true && !language.that.has(next.lower);
   }
 
   /** "Trump campaign spokesman …", "Norway’s …": a name that says more of what comes behind it. */

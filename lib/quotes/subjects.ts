@@ -54,6 +54,7 @@ export class Subjects {
     if (/^(?:who|which|that)$/u.test(token.lower)) return this.antecedent(at, from);
     if (/^(?:and|but)$/u.test(token.lower) || this.isCoordinated(at, verb)) return this.sentenceSubject(verb, from);
     if (token.text === ',') {
+      let passed = -1;
       for (let back = at - 1; back > from && back > at - 28 && this.layout.sentenceAt[back] === sentence; back--) {
         if (tokens[back]?.text !== ',') continue;
         // "the Institute for Economic Affairs (IEA), a think-tank, said"
@@ -63,12 +64,20 @@ export class Subjects {
         if (this.isLetters(back - 1)) continue;
         const bracket = tokens[back - 1]?.text === ')' && tokens[back - 3]?.text === '(' ? back - 3 : back;
         const name = this.layout.nameEnding[bracket] ?? -1;
-        if (name >= 0) return this.named(name);
-        return this.nounPhrase(bracket, from);
+        if (name < 0) return passed >= 0 ? this.named(passed) : this.nounPhrase(bracket, from);
+        if (!this.isOfBody(name)) return this.named(name);
+        if (passed < 0) passed = name;
       }
-      return null;
+      return passed >= 0 ? this.named(passed) : null;
     }
     return this.nounPhrase(at + 1, from);
+  }
+
+  /** "Ana Lind, president of Lind & Holm, an agency, said": a name that says where somebody works. */
+  private isOfBody(index: number): boolean {
+    const name = this.layout.names[index];
+    const before = this.layout.tokens[(name?.from ?? 0) - 1];
+    return /^(?:of|at|for|from|with|&)$/u.test(before?.lower ?? '');
   }
 
   /** Letters between commas are a degree or a party, not who speaks: "Bethany Keith, MS, RDN, told …". */
@@ -104,10 +113,33 @@ export class Subjects {
     )
       at++;
     for (let ahead = at; ahead < verb && ahead < at + 6; ahead++) {
-      const name = nameAt[ahead] ?? -1;
-      if (name >= 0) return quoteAt[ahead] === -1 ? this.named(name) : null;
+      if (quoteAt[ahead] !== -1) return null;
       if (this.layout.isPronoun(tokens[ahead]?.lower ?? '')) return this.pronoun(ahead);
+      const phrase = this.openingPhrase(ahead, verb);
+      if (phrase !== null) return phrase;
+      const name = nameAt[ahead] ?? -1;
+      if (name >= 0) return this.named(name);
       if (language.verbs.has(tokens[ahead]?.lower ?? '')) return null;
+    }
+    return null;
+  }
+
+  /** "Both parents stiffened their denunciation, saying": the short noun phrase that begins here; null without one. */
+  private openingPhrase(start: number, verb: number): Subject | null {
+    const { tokens, nameAt, language } = this.layout;
+    const begins = language.determiners.has(tokens[start]?.lower ?? '') || (nameAt[start] ?? -1) >= 0;
+    if (!begins) return null;
+    let at = start + 1;
+    while (at < verb && (nameAt[at] ?? -1) >= 0) at++;
+    for (; at < verb && at < start + 6; at++) {
+      const token = tokens[at];
+      if (token?.word !== true || language.functionWords.has(token.lower) || language.verbs.has(token.lower))
+        return null;
+      if (this.isAttributed(at) && !this.isAttributed(at + 1) && nameAt[at + 1] === -1) {
+        if (/^[’']s$/u.test(tokens[at + 1]?.text ?? '')) return null;
+        const source = this.sources.describe(start, at + 1, at);
+        return { source, via: this.layout.slice(start, at + 1), from: start, to: at + 1 };
+      }
     }
     return null;
   }
@@ -187,14 +219,16 @@ export class Subjects {
     const apposed = this.apposedTo(start);
     if (apposed >= 0) return this.named(apposed);
     if (end - head > MAX_PHRASE) return null;
-    const source = this.sources.describe(start, end, head);
+    const source = this.sources.describe(start, end, head, this.openerBefore(start));
     return { source, via: this.layout.slice(start, end), from: start, to: end };
   }
 
   /** "officials who spoke with the paper said": who stands before a "who" whose clause ends before the verb; null without one. */
   private beforeRelative(start: number, from: number): Subject | null {
     const { tokens, nameAt, language } = this.layout;
-    if (tokens[start - 1]?.lower !== 'who' || start - 2 <= from) return null;
+    const relative = tokens[start - 1]?.lower ?? '';
+    const isThat = relative === 'that' && language.people.has(tokens[start - 2]?.lower ?? '');
+    if ((relative !== 'who' && !isThat) || start - 2 < from) return null;
     const isSubject =
       tokens[start]?.word === true && nameAt[start] === -1 && !language.determiners.has(tokens[start]?.lower ?? '');
     if (!isSubject) return null;
@@ -312,7 +346,7 @@ export class Subjects {
     }
     if (head < 0) return direct >= 0 ? this.named(direct) : null;
     return {
-      source: this.sources.describe(start, end, head),
+      source: this.sources.describe(start, end, head, this.openerBefore(start)),
       via: this.layout.slice(start, end),
       from: start,
       to: end,

@@ -1,5 +1,14 @@
-import type { Speech } from '../../lib/quotes/quotation.ts';
+import type { Quotation, Speech } from '../../lib/quotes/quotation.ts';
 import type { Report } from '../../lib/report/report.ts';
+
+/** A description is given as it stands, as the labelled texts give it; a name or pronoun as the speaker's name. */
+function speakerOf({ speaker, via }: Quotation, { speakers }: Speech): string | null {
+  const name = speaker === null ? null : (speakers[speaker]?.name ?? null);
+  if (name === null || via === null) return name;
+  const words = via.split(/\s+/u);
+  const isName = words.some((word) => name.includes(word) && /^\p{Lu}/u.test(word));
+  return words.length === 1 || isName ? name : via;
+}
 
 /** A row of the quotes task; the parts of a split quotation share a group. */
 export function speechRow(_text: string, speech: Speech): object {
@@ -10,7 +19,7 @@ export function speechRow(_text: string, speech: Speech): object {
       start: part.start,
       end: part.end,
       kind,
-      speaker: speaker?.name ?? null,
+      speaker: speakerOf(quotation, speech),
       cue,
       role: speaker?.role ?? null,
       confidence,

@@ -29,6 +29,7 @@ export const en: Language = {
     emphasising declaring writing tweeting calling describing acknowledging admitting suggesting telling asking
     asserting alleging pointing remarking predicting concluding complaining reiterating joking promising vowing
     confirming denying recalling replying reading posting revealing announcing urging`),
+  nounVerbs: words('states'),
   that: words('that'),
   accordingTo: new Map([['according', 'to']]),
   he: words('he'),

@@ -5,6 +5,8 @@ export interface Language {
   readonly verbs: ReadonlySet<string>;
   /** Verbs that pass judgement: they report only where words behind them stand in quotation marks: "dismissed it as “noise”". */
   readonly judging?: ReadonlySet<string>;
+  /** Verbs that are as often nouns, and report only where what is said follows at once: "EU states". */
+  readonly nounVerbs?: ReadonlySet<string>;
   /** Non-finite cues: "adding", "noting". */
   readonly participles: ReadonlySet<string>;
   readonly that: ReadonlySet<string>;
