@@ -10,6 +10,9 @@ export interface Cue extends Subject {
   readonly inverted: boolean;
 }
 
+/** A noun phrase among so many first words opens the sentence. */
+const OPENING = 8;
+
 const BE = /^(?:is|are|was|were|be|been|being)$/u;
 
 /** Finds reporting words: "said Smith", "according to Smith", ", adding". */
@@ -38,13 +41,16 @@ export class Cues {
         while (first > from && this.layout.sentenceAt[first - 1] === this.layout.sentenceAt[at]) first--;
         for (let ahead = first; ahead < at; ahead++) {
           const name = this.layout.nameAt[ahead] ?? -1;
-          if (name >= 0 && this.isAttribute(name)) continue;
+          const phrase = ahead < first + OPENING ? this.subjects.openingPhrase(ahead, at) : null;
+          if (phrase === null && name >= 0 && this.isAttribute(name)) continue;
           const subject =
-            name >= 0
-              ? this.subjects.named(name)
-              : this.layout.isPronoun(tokens[ahead]?.lower ?? '')
-                ? this.subjects.pronoun(ahead)
-                : null;
+            phrase !== null
+              ? phrase
+              : name >= 0
+                ? this.subjects.named(name)
+                : this.layout.isPronoun(tokens[ahead]?.lower ?? '')
+                  ? this.subjects.pronoun(ahead)
+                  : null;
           if (subject !== null)
             return { ...subject, verb: at, start: at, end: at + 1, inverted: false, from: at, to: at };
         }

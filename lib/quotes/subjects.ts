@@ -125,7 +125,7 @@ export class Subjects {
   }
 
   /** "Both parents stiffened their denunciation, saying": the short noun phrase that begins here; null without one. */
-  private openingPhrase(start: number, verb: number): Subject | null {
+  openingPhrase(start: number, verb: number): Subject | null {
     const { tokens, nameAt, language } = this.layout;
     const begins = language.determiners.has(tokens[start]?.lower ?? '') || (nameAt[start] ?? -1) >= 0;
     if (!begins) return null;
