@@ -154,11 +154,26 @@ export class Contents {
     if (/^[,.;:!?]$/u.test(tokens[cue.end]?.text ?? '.') && !explicit) return null;
     if (/^(?:about|of|for|to|by|on|with|against|at)$/u.test(tokens[at]?.lower ?? '') && !explicit) return null;
     if (sentenceEnd - at < 3) return null;
-    let end = sentenceEnd;
+    let end = this.clauseEnd(at, sentenceEnd);
     const lastQuote = this.layout.quoteAt[end - 1] ?? -1;
     if (lastQuote >= 0) end = this.layout.lastToken(lastQuote, to);
     this.useQuotes(at, end, used);
     return this.drafts.add(at, end, cueText, cue, explicit ? 0.9 : 0.75);
+  }
+
+  /** Where a reported clause ends before the next cue of its sentence: "…, noting that …", "… but she added". */
+  private clauseEnd(from: number, to: number): number {
+    const { tokens, quoteAt, language } = this.layout;
+    for (let at = from + 3; at < to - 1; at++) {
+      if (quoteAt[at] !== -1) continue;
+      const { text, lower } = tokens[at] ?? { text: '', lower: '' };
+      if (text === ',' && language.participles.has(tokens[at + 1]?.lower ?? '')) return at;
+      if (language.joining?.has(lower) !== true) continue;
+      const next = this.layout.isPronoun(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+      const verb = tokens[next]?.lower ?? '';
+      if (language.verbs.has(verb) || language.judging?.has(verb) === true) return at;
+    }
+    return to;
   }
 
   /** "dismissed the plan as “noise”": what stands behind such a verb, where some of it is quoted. */

@@ -31,6 +31,7 @@ export const en: Language = {
     confirming denying recalling replying reading posting revealing announcing urging`),
   nounVerbs: words('states'),
   that: words('that'),
+  joining: words('and but'),
   accordingTo: new Map([['according', 'to']]),
   he: words('he'),
   she: words('she'),

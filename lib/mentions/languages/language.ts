@@ -10,6 +10,8 @@ export interface Language {
   /** Non-finite cues: "adding", "noting". */
   readonly participles: ReadonlySet<string>;
   readonly that: ReadonlySet<string>;
+  /** Words that join a second reporting verb to the first: "said … but added". */
+  readonly joining?: ReadonlySet<string>;
   /** First word to the words that complete it: "according" → "to". */
   readonly accordingTo: ReadonlyMap<string, string>;
   readonly he: ReadonlySet<string>;
