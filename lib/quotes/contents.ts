@@ -11,6 +11,10 @@ const notReporting =
 const MIN_LOOSE_WORDS = 5;
 /** A quotation without a closing comma or stop is speech before a verb when it has so many words. */
 const MIN_OPEN_WORDS = 6;
+/** Fewer words before a comma and a cue are no statement: "Then, he said". */
+const MIN_LEAD = 4;
+/** More tokens behind a cue between commas go on with the statement. */
+const MIN_REST = 3;
 const closing = /^[.,;:!?…)—–-]$/u;
 
 /** Finds what is said: the stretch that belongs to a cue, and the quotations that have none. */
@@ -57,15 +61,16 @@ export class Contents {
     } else if (
       quoteBefore < 0 &&
       tokens[cue.start - 1]?.text === ',' &&
-      cue.start - sentenceStart > 4 &&
       !language.participles.has(tokens[cue.verb]?.lower ?? '')
     ) {
       const next = tokens[cue.end]?.text ?? '.';
       const isBeforeQuote = /^[,:]$/u.test(next) && this.layout.quoteStarting(cue.end + 2) >= 0;
-      if (isBeforeQuote) before = null;
+      const reports = !notReporting.test(tokens[cue.verb]?.lower ?? '');
+      if (next === ',' && !isBeforeQuote && reports && sentenceEnd - cue.end > MIN_REST)
+        return this.aroundCue(cue, sentenceStart, sentenceEnd, used, cueText);
+      if (isBeforeQuote || cue.start - sentenceStart <= MIN_LEAD) before = null;
       else if (cue.inverted || closing.test(next) || /^(?:on|in|at|during)$/u.test(next) || cue.end >= to) {
-        if (!notReporting.test(tokens[cue.verb]?.lower ?? ''))
-          return this.drafts.add(sentenceStart, cue.start - 1, cueText, cue, 0.75);
+        if (reports) return this.drafts.add(sentenceStart, cue.start - 1, cueText, cue, 0.75);
       }
     }
     if (language.accordingTo.has(tokens[cue.verb]?.lower ?? '')) {
@@ -159,6 +164,17 @@ export class Contents {
     if (lastQuote >= 0) end = this.layout.lastToken(lastQuote, to);
     this.useQuotes(at, end, used);
     return this.drafts.add(at, end, cueText, cue, explicit ? 0.9 : 0.75);
+  }
+
+  /** "By then, they said, the bank was at work": the sentence on both sides of the cue. */
+  private aroundCue(cue: Cue, from: number, to: number, used: Set<number>, cueText: string): Draft | null {
+    const end = this.clauseEnd(cue.end + 1, to);
+    this.useQuotes(cue.end, end, used);
+    const draft = this.drafts.add(cue.end + 1, end, cueText, cue, 0.75);
+    const [first, last] = [this.layout.tokens[from], this.layout.tokens[cue.start - 2]];
+    if (draft !== null && first !== undefined && last !== undefined && this.layout.quoteAt[from] === -1)
+      draft.parts.unshift({ start: first.start, end: last.end });
+    return draft;
   }
 
   /** Where a reported clause ends before the next cue of its sentence: "…, noting that …", "… but she added". */
