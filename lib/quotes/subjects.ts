@@ -53,6 +53,10 @@ export class Subjects {
     const sentence = this.layout.sentenceAt[verb];
     if (/^(?:who|which|that)$/u.test(token.lower)) return this.antecedent(at, from);
     if (/^(?:and|but)$/u.test(token.lower) || this.isCoordinated(at, verb)) return this.sentenceSubject(verb, from);
+    if (token.text === ')') {
+      const open = this.opening(at, from);
+      if (open > from) return this.nounPhrase(open, from);
+    }
     if (token.text === ',') {
       let passed = -1;
       for (let back = at - 1; back > from && back > at - 28 && this.layout.sentenceAt[back] === sentence; back--) {
@@ -71,6 +75,12 @@ export class Subjects {
       return passed >= 0 ? this.named(passed) : null;
     }
     return this.nounPhrase(at + 1, from);
+  }
+
+  /** The bracket that "Gov. Ana Lind (R) said" opens; -1 without one. */
+  private opening(close: number, from: number): number {
+    for (let at = close - 1; at > from && at > close - 8; at--) if (this.layout.tokens[at]?.text === '(') return at;
+    return -1;
   }
 
   /** "Ana Lind, president of Lind & Holm, an agency, said": a name that says where somebody works. */

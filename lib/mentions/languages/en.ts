@@ -55,13 +55,16 @@ export const en: Language = {
     judge officer officers witness witnesses source sources author reporter man woman people critics supporters
     activist activists aide aides adviser advisers strategist manager secretary ambassador researcher researchers doctor
     resident residents voters farmer farmers teacher economist economists historian commander general nominee billionaire
-    businessman congressman congresswoman representative scientist scientists lawmaker lawmakers`),
+    businessman congressman congresswoman representative scientist scientists lawmaker lawmakers allies ally candidates respondents economists forecasters women men scholars senators governors mayors judges
+    ministers presidents commentators observers opponents rivals colleagues colleague relatives families locals protesters demonstrators
+    organisers crew bosses boss premier chancellor narrator moderator interviewer correspondent`),
   organisations: words(`ministry government company campaign committee party agency department group organization
     organisation union council court commission police office bank university team administration embassy army
     association institute newspaper network coalition alliance department firm agency authority board bureau federation
     foundation charity club league hospital school college church parliament senate house congress cabinet watchdog regulator regime
     administration secretariat delegation mission command militia movement website magazine broadcaster think-tank manufacturer airline
-    retailer operator developer publisher cooperative corporation consortium authorities`),
+    retailer operator developer publisher cooperative corporation consortium authorities groups companies agencies firms unions organisations organizations banks parties charities institutes campaigns
+    hospitals schools universities newspapers outlets outlet`),
   documents: words(
     'report statement letter study survey poll email document memo article release filing complaint lawsuit indictment affidavit ruling verdict bill law post tweet message text note communique communiqué manifesto paper review book caption sign banner headline declaration resolution encyclical ad ads advert advertisement transcript records documents filings figures data studies surveys polls emails letters statements messages posts tweets passage petition leaflet brief editorial op-ed',
   ),
