@@ -13,6 +13,9 @@ export interface Cue extends Subject {
 /** A noun phrase among so many first words opens the sentence. */
 const OPENING = 8;
 
+/** So many tokens before “found” or “shows” a text is its subject. */
+const FINDING_REACH = 8;
+
 const BE = /^(?:is|are|was|were|be|been|being)$/u;
 
 /** Finds reporting words: "said Smith", "according to Smith", ", adding". */
@@ -59,7 +62,7 @@ export class Cues {
       return { ...last, verb: at, start: at, end: at + 1, inverted: false, from: at, to: at };
     }
     if (
-      !(language.verbs.has(word) || language.judging?.has(word) === true) ||
+      !(language.verbs.has(word) || language.judging?.has(word) === true || this.isFinding(at)) ||
       (tokens[at]?.capital === true && at > from)
     )
       return null;
@@ -87,6 +90,16 @@ export class Cues {
     const { tokens } = this.layout;
     const back = /ly$/u.test(tokens[verb - 1]?.lower ?? '') ? verb - 2 : verb - 1;
     return /(?:ed|told|said|read)$/u.test(tokens[verb]?.lower ?? '') && BE.test(tokens[back]?.lower ?? '');
+  }
+
+  /** "the study found that": a text as the subject and a clause behind it. */
+  private isFinding(verb: number): boolean {
+    const { tokens, language, sentenceAt } = this.layout;
+    if (language.finding?.has(tokens[verb]?.lower ?? '') !== true) return false;
+    const next = tokens[verb + 1]?.lower ?? '';
+    for (let at = verb - 1; at > verb - FINDING_REACH && sentenceAt[at] === sentenceAt[verb]; at--)
+      if (language.documents.has(tokens[at]?.lower ?? '')) return !/^(?:in|by|to|up|guilty|no)$/u.test(next);
+    return language.that.has(next);
   }
 
   /** "diplomats from EU states": a verb only where what is stated follows at once. */

@@ -29,6 +29,9 @@ export const en: Language = {
     emphasising declaring writing tweeting calling describing acknowledging admitting suggesting telling asking
     asserting alleging pointing remarking predicting concluding complaining reiterating joking promising vowing
     confirming denying recalling replying reading posting revealing announcing urging`),
+  finding: words(
+    'found finds find shows show showed shown concludes concluded suggests suggested indicates indicated reveals revealed',
+  ),
   nounVerbs: words('states'),
   that: words('that'),
   joining: words('and but'),

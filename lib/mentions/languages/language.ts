@@ -5,6 +5,8 @@ export interface Language {
   readonly verbs: ReadonlySet<string>;
   /** Verbs that pass judgement: they report only where words behind them stand in quotation marks: "dismissed it as “noise”". */
   readonly judging?: ReadonlySet<string>;
+  /** What texts and studies do and people do not only in words: "polls show that", "the study found". */
+  readonly finding?: ReadonlySet<string>;
   /** Verbs that are as often nouns, and report only where what is said follows at once: "EU states". */
   readonly nounVerbs?: ReadonlySet<string>;
   /** Non-finite cues: "adding", "noting". */
