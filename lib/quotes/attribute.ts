@@ -23,6 +23,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
 const kindsOf = (word: string): readonly string[] => (Object.hasOwn(KINDS, word) ? (KINDS[word] ?? []) : []);
 /** Descriptions of somebody beside the person before: "the senator’s spokeswoman", "the second official". */
 const ANOTHER = /[’']s? |^the (?:second|third|other|former|latter|late)\b/u;
+const DEFINITE = /^(?:the|this|that|these|those)$/u;
 /** Words that say so little of a person that they stand for whoever spoke last. */
 const GENERAL = new Set([
   'spokesperson',
@@ -175,6 +176,16 @@ export class Sources {
     const office = /^the (.+)$/u.exec(key)?.[1] ?? null;
     const holder = office === null ? undefined : this.latest((source) => holds(source, office));
     if (holder !== undefined) return holder.index;
+    const language = this.language;
+    const kind: SpeakerKind = language.documents.has(headToken.lower)
+      ? 'document'
+      : language.organisations.has(headToken.lower)
+        ? 'organisation'
+        : /s$|people/u.test(headToken.lower)
+          ? 'group'
+          : 'person';
+    const again = this.sameAgain(headToken.lower, kind, DEFINITE.test(first.lower), to === head + 1);
+    if (again !== undefined) return again.index;
     const definite = /^(?:the|this|der|die|das|le|la|l’|el|los)$/u.test(first.lower) && to === head + 1;
     if (definite) {
       for (let index = this.all.length - 1; index >= 0 && index > this.all.length - 60; index--) {
@@ -187,14 +198,6 @@ export class Sources {
       const taken = this.nearest(headToken.lower) ?? this.nearestBody(headToken.lower);
       if (taken !== null) return taken;
     }
-    const language = this.language;
-    const kind: SpeakerKind = language.documents.has(headToken.lower)
-      ? 'document'
-      : language.organisations.has(headToken.lower)
-        ? 'organisation'
-        : /s$|people/u.test(headToken.lower)
-          ? 'group'
-          : 'person';
     if (kind === 'person' && first.lower === 'the' && ANOTHER.test(key) === false && head > from + 1) {
       const near = this.openerAs(opener, headToken.lower);
       if (near !== null) return near;
@@ -217,6 +220,12 @@ export class Sources {
     this.all.push(source);
     this.byWords.set(key, source);
     return this.all.length - 1;
+  }
+
+  /** "the report", behind "an exclusive report by the paper": the latest description with the same noun; of persons only when nothing else is said. */
+  private sameAgain(head: string, kind: SpeakerKind, isDefinite: boolean, isBare: boolean): Source | undefined {
+    if (!isDefinite || (kind !== 'document' && !isBare)) return undefined;
+    return this.latest((source) => !source.named && source.kind === kind && source.words[0] === head);
   }
 
   /** Of the sources that fit the one that was named last. */

@@ -258,8 +258,8 @@ export class Contents {
     if (last !== null && last.verb < at) return last.source;
     const before =
       this.layout.tokens[at - 2] === undefined || at - 2 < from ? null : this.subjects.sentenceSubject(at - 1, from);
-    if (before !== null && before.source >= 0 && this.sources.all[before.source]?.kind === 'person')
-      return before.source;
+    const opener = before === null ? undefined : this.sources.all[before.source];
+    if (opener?.kind === 'person' && opener.named) return opener.index;
     if (last !== null) return last.source;
     return this.drafts.all.at(-1)?.speaker ?? null;
   }

@@ -217,7 +217,10 @@ export class Subjects {
         return this.named(name);
     }
     if (head < 0) head = this.agentNoun(start, end);
-    if (head < 0) return null;
+    if (head < 0) {
+      const apposed = end - start < MAX_PHRASE ? this.apposedTo(start) : -1;
+      return apposed >= 0 ? this.named(apposed) : null;
+    }
     for (let at = head; at > start; at--) {
       // The phrase begins at its own determiner, not at that of a phrase before it.
       if (!language.determiners.has(tokens[at]?.lower ?? '') || this.layout.nameAt[at] !== -1) continue;
@@ -247,8 +250,10 @@ export class Subjects {
 
   /** "Wendy Liebmann, founder of the firm told …": the full name of a person before the comma that a phrase follows; -1 without one. */
   private apposedTo(start: number): number {
-    if (this.layout.tokens[start - 1]?.text !== ',') return -1;
-    const index = this.layout.nameEnding[start - 1] ?? -1;
+    let comma = start - 1;
+    while (this.isLetters(comma - 1)) comma -= 2;
+    if (this.layout.tokens[comma]?.text !== ',') return -1;
+    const index = this.layout.nameEnding[comma] ?? -1;
     const name = this.layout.names[index];
     return name !== undefined && !name.organisation && this.isPerson(name) ? index : -1;
   }
