@@ -55,7 +55,8 @@ export function findNames(text: string, tokens: readonly Token[], language: Lang
       words: own.map((token) => token.lower),
       title: from > at ? text.slice(first.start, start).trim() : null,
       organisation:
-        own.some((token) => language.organisations.has(token.lower)) || (last !== undefined && acronym.test(last.text)),
+        own.some((token) => language.organisations.has(token.lower)) ||
+        (last !== undefined && acronym.test(last.text) && !(own.length > 2 && degrees.has(last.lower))),
     });
     at = to - 1;
   }
@@ -82,6 +83,9 @@ function afterTitles(tokens: readonly Token[], at: number, to: number, language:
   const isBody = tokens.slice(start, to).some(({ lower }) => language.organisations.has(lower));
   return isBody ? at : start;
 }
+
+/** Letters behind a person's name that are no body: "Kelly Holm MS". */
+const degrees = new Set('ms md ma mba rn rd jd mp mep msp'.split(' '));
 
 /** "Department of Transportation", "Council of the European Union": what a body is for belongs to its name. */
 function goesOn(tokens: readonly Token[], to: number, language: Language): boolean {

@@ -128,6 +128,11 @@ export class Sources {
     this.byGiven.set(given, this.byGiven.has(given) ? null : source);
   }
 
+  /** Who was said to speak last. */
+  get speaking(): number | null {
+    return this.lastSpeaker;
+  }
+
   spoke(index: number): void {
     this.lastSpeaker = index;
     if (this.all[index]?.kind === 'person') this.lastPerson = index;
@@ -263,7 +268,7 @@ export class Sources {
   private openerAs(opener: number | null, head: string): number | null {
     const source = opener === null ? undefined : this.all[opener];
     if (source?.kind !== 'person' || !source.named) return null;
-    const isKnown = source.words.length > 1 || source.gender !== null;
+    const isKnown = source.words.length > 1 || source.gender !== null || source.index === this.lastSpeaker;
     const isOther = source.role !== null && source.index !== this.lastSpeaker;
     const gender = /woman$/u.test(head) ? 'she' : /man$/u.test(head) ? 'he' : null;
     const clashes = gender !== null && source.gender !== null && gender !== source.gender;

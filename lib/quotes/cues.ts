@@ -96,6 +96,7 @@ export class Cues {
   private isFinding(verb: number): boolean {
     const { tokens, language, sentenceAt } = this.layout;
     if (language.finding?.has(tokens[verb]?.lower ?? '') !== true) return false;
+    if (/^(?:will|would|could|may|might|can|to)$/u.test(tokens[verb - 1]?.text ?? '')) return false;
     const next = tokens[verb + 1]?.lower ?? '';
     for (let at = verb - 1; at > verb - FINDING_REACH && sentenceAt[at] === sentenceAt[verb]; at--)
       if (language.documents.has(tokens[at]?.lower ?? '')) return !/^(?:in|by|to|up|guilty|no)$/u.test(next);

@@ -43,6 +43,7 @@ export class Subjects {
     while (
       at > from &&
       (language.auxiliaries.has(tokens[at]?.lower ?? '') || /ly$/u.test(tokens[at]?.lower ?? '')) &&
+      tokens[at]?.capital !== true &&
       this.layout.nameAt[at] === -1
     )
       at--;
@@ -174,7 +175,9 @@ export class Subjects {
       )
         break;
       if (token.lower === 'and' && this.layout.nameEnding[end] !== -1) break;
-      if (language.auxiliaries.has(token.lower) && this.layout.nameAt[start - 1] === -1) break;
+      const isOwnPart = token.lower === 'and' && !language.functionWords.has(tokens[start - 2]?.lower ?? '');
+      const isAuxiliary = language.auxiliaries.has(token.lower) && !token.capital; // a month: May
+      if (isAuxiliary && this.layout.nameAt[start - 1] === -1 && !isOwnPart) break;
       start--;
     }
     const clause = this.beforeRelative(start, from);
@@ -218,7 +221,7 @@ export class Subjects {
     }
     if (head < 0) head = this.agentNoun(start, end);
     if (head < 0) {
-      const apposed = end - start < MAX_PHRASE ? this.apposedTo(start) : -1;
+      const apposed = end - start < MAX_PHRASE ? this.apposedTo(start, AGENT.test(tokens[end - 1]?.lower ?? '')) : -1;
       return apposed >= 0 ? this.named(apposed) : null;
     }
     for (let at = head; at > start; at--) {
@@ -249,13 +252,14 @@ export class Subjects {
   }
 
   /** "Wendy Liebmann, founder of the firm told …": the full name of a person before the comma that a phrase follows; -1 without one. */
-  private apposedTo(start: number): number {
+  private apposedTo(start: number, isAgent = false): number {
     let comma = start - 1;
     while (this.isLetters(comma - 1)) comma -= 2;
     if (this.layout.tokens[comma]?.text !== ',') return -1;
     const index = this.layout.nameEnding[comma] ?? -1;
     const name = this.layout.names[index];
-    return name !== undefined && !name.organisation && this.isPerson(name) ? index : -1;
+    const isPerson = name !== undefined && (this.isPerson(name) || (isAgent && name.words.length > 1));
+    return isPerson && !name.organisation ? index : -1;
   }
 
   /** Whether a name has a given name that is known, a title, or was called by one before. */
@@ -395,6 +399,7 @@ export class Subjects {
     while (start > 0 && (sentenceAt[start - 1] === sentence || sentenceAt[start - 1] === -1)) start--;
     const before = sentenceAt[start - 1] ?? -1;
     while (start > 0 && sentenceAt[start - 1] === before) start--;
+    if (before !== -1 && quoteAt[start] !== -1) return this.sources.speaking;
     for (let ahead = start; ahead < start + OPENING && sentenceAt[ahead] === before && quoteAt[ahead] === -1; ahead++) {
       const name = nameAt[ahead] ?? -1;
       if (name >= 0) return this.meet(name);

@@ -24,6 +24,13 @@ describe('the subject of a reporting verb', () => {
       'An Olsen adviser, who asked not to be named, said of the senator, “She takes the threat seriously.”',
       'An Olsen adviser',
     ],
+    [
+      'degrees and a noun without article',
+      '“It is good,” Kelly Holm MS, RD, CSSD, sports dietitian told Health.',
+      'Kelly Holm MS',
+    ],
+    ['a bracket before the verb', 'Gov. Ana Lind (R) said it would be improper to speak now.', 'Ana Lind'],
+    ['a finding', 'A Norden University poll released in May found that most people walk.', 'A Norden University poll'],
     ['an office before the name', '“It is gone,” Texas Governor Sam Ortega said.', 'Sam Ortega / Texas Governor'],
     ['a body before the name', '“It is gone,” Treasury Secretary Ana Lind said.', 'Ana Lind / Treasury Secretary'],
   ])('is %s', (_case, text, who) => {
@@ -32,6 +39,42 @@ describe('the subject of a reporting verb', () => {
 
   it('keeps a company whose name has a title in it', () => {
     expect(speakers('“We will open again,” Prince Sports Group said.')).toEqual(['Prince Sports Group']);
+  });
+
+  it.each([
+    ['who is told', 'In the email, employees were told that the layoffs begin on Monday.'],
+    ['states as a noun', 'Diplomats from member states will meet on Monday in the old town.'],
+    ['a text that will show something', 'The data will show whether the town has grown.'],
+  ])('is not %s', (_case, text) => {
+    expect(findSpeech(text, 'en').quotations).toEqual([]);
+  });
+
+  it('ends a reported clause before the next cue', () => {
+    const text = 'Ana Lind said the dam is safe and she accused the council of noise, adding that it should listen.';
+    const said = findSpeech(text, 'en').quotations.map(({ start, end }) => text.slice(start, end));
+    expect(said).toEqual(['the dam is safe', 'it should listen.']);
+  });
+
+  it('reports the sentence on both sides of a cue between commas', () => {
+    const text = 'By then, Ana Lind said, the dam was leaking in four places.';
+    const [quotation] = findSpeech(text, 'en').quotations;
+    expect(quotation?.parts.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'By then',
+      'the dam was leaking in four places.',
+    ]);
+  });
+
+  it('takes the same text again for one source', () => {
+    const names = speakers(
+      'An inquiry report said the dam was old. It rained.\nThe report said nobody had looked at it.',
+    );
+    expect(names).toEqual(['An inquiry report']);
+  });
+
+  it('resolves a longer description to who opens the sentence before', () => {
+    const text = 'Ana Lind said: “I buy early, and so should you.”\nThe island fan explained: “It is cheaper by far.”';
+    expect(speakers(text)).toEqual(['Ana Lind']);
+    expect(speakers(text.replace('The island fan', 'The second fan'))).toEqual(['Ana Lind', 'The second fan']);
   });
 
   it('knows a person by the first name', () => {
