@@ -14,7 +14,7 @@ const MAX_BADGES = 300;
 const seen = new WeakSet<HTMLAnchorElement>();
 let drawn = 0;
 
-function draw(link: HTMLAnchorElement, fact: BadgeFact): HTMLElement {
+function draw(fact: BadgeFact): HTMLElement {
   const host = document.createElement('span');
   host.setAttribute('data-backgrounder', '');
   const root = host.attachShadow({ mode: 'closed' });
@@ -31,8 +31,6 @@ function draw(link: HTMLAnchorElement, fact: BadgeFact): HTMLElement {
   badge.setAttribute('aria-label', label);
   badge.title = label;
   root.append(style, badge);
-  place(host, link);
-  drawn += 1;
   return host;
 }
 
@@ -40,11 +38,11 @@ function draw(link: HTMLAnchorElement, fact: BadgeFact): HTMLElement {
  * Beside a link in running text; inside one that is a box (an item of a flex or grid layout, a card): beside a box a
  * badge would stand at the start of the row, over its text.
  */
-function place(host: Element, link: HTMLAnchorElement): void {
-  const heading = link.querySelector('h1, h2, h3, h4, h5, h6');
-  if (heading !== null) heading.append(host);
-  else if (getComputedStyle(link).display === 'inline') link.after(host);
-  else lastText(link).append(host);
+function spotOf(link: HTMLAnchorElement): (host: Element) => void {
+  const box = link.querySelector('h1, h2, h3, h4, h5, h6');
+  if (box === null && getComputedStyle(link).display === 'inline') return (host) => link.after(host);
+  const target = box ?? lastText(link);
+  return (host) => target.append(host);
 }
 
 /** The innermost element that holds the last words of a box. */
@@ -77,6 +75,21 @@ function newLinks(): HTMLAnchorElement[] {
   return links;
 }
 
+/** All places are looked up before the first badge is drawn: each look after a change would have the page laid out anew. */
+function drawAll(links: readonly HTMLAnchorElement[], facts: readonly BadgeFact[]): HTMLElement[] {
+  const spots = facts
+    .flatMap((fact) => ({ fact, link: links[fact.index] }))
+    .filter(({ link }) => link?.isConnected === true)
+    .slice(0, MAX_BADGES - drawn)
+    .flatMap(({ fact, link }) => (link === undefined ? [] : { fact, put: spotOf(link) }));
+  drawn += spots.length;
+  return spots.map(({ fact, put }) => {
+    const host = draw(fact);
+    put(host);
+    return host;
+  });
+}
+
 /** False when there is nothing more to do on this page. */
 async function badgeLinks(): Promise<boolean> {
   if (drawn >= MAX_BADGES) return false;
@@ -85,12 +98,7 @@ async function badgeLinks(): Promise<boolean> {
   const request = { kind: 'outlets', urls: links.map((link) => link.href), isArticle: looksLikeArticle(document) };
   const facts = await browser.runtime.sendMessage<object, BadgeReply>(request);
   if (!Array.isArray(facts)) return false;
-  const hosts: HTMLElement[] = [];
-  for (const fact of facts as readonly BadgeFact[]) {
-    const link = links[fact.index];
-    if (link?.isConnected === true && drawn < MAX_BADGES) hosts.push(draw(link, fact));
-  }
-  drawBack(hosts);
+  drawBack(drawAll(links, facts));
   return links.length < MAX_URLS || badgeLinks();
 }
 
