@@ -9,6 +9,9 @@ const MAX_PHRASE = 10;
 /** A name among so many first words opens the sentence: “The 66-year-old …”. */
 const OPENING = 4;
 
+/** So many sentences in a row that open with a pronoun are followed back to a name. */
+const MAX_CHAIN = 3;
+
 /** Endings of nouns for those who can speak: "pharmacist", "teenagers", "confidant". */
 const AGENT = /(?:ers?|ors?|ists?|ians?|(?:wo)?m[ae]n|ants?|ents?|ees|people|group|family|team)$/u;
 
@@ -87,8 +90,9 @@ export class Subjects {
   /** "Ana Lind, president of Lind & Holm, an agency, said": a name that says where somebody works. */
   private isOfBody(index: number): boolean {
     const name = this.layout.names[index];
-    const before = this.layout.tokens[(name?.from ?? 0) - 1];
-    return /^(?:of|at|for|from|with|&)$/u.test(before?.lower ?? '');
+    const before = (name?.from ?? 0) - 1;
+    const isTitled = this.layout.language.titles.has(this.layout.tokens[before]?.lower ?? '');
+    return /^(?:of|at|by|for|from|with|&)$/u.test(this.layout.tokens[isTitled ? before - 1 : before]?.lower ?? '');
   }
 
   /** Letters between commas are a degree or a party, not who speaks: "Bethany Keith, MS, RDN, told …". */
@@ -391,8 +395,14 @@ export class Subjects {
     return { source: source ?? -1, via: this.layout.tokens[at]?.text ?? word, from: at, to: at + 1 };
   }
 
+  private isSingular(at: number): boolean {
+    const { language, tokens } = this.layout;
+    const word = tokens[at]?.lower ?? '';
+    return language.he.has(word) || language.she.has(word);
+  }
+
   /** The person whose name opens the sentence before this token's, across paragraphs; null where there is none. */
-  private openerBefore(at: number): number | null {
+  private openerBefore(at: number, depth = 0): number | null {
     const { tokens, sentenceAt, nameAt, quoteAt, language } = this.layout;
     const sentence = sentenceAt[at] ?? -1;
     let start = at;
@@ -400,6 +410,9 @@ export class Subjects {
     const before = sentenceAt[start - 1] ?? -1;
     while (start > 0 && sentenceAt[start - 1] === before) start--;
     if (before !== -1 && quoteAt[start] !== -1) return this.sources.speaking;
+    if (depth < MAX_CHAIN && this.isSingular(start)) {
+      return this.sources.pronoun(tokens[start]?.lower ?? '', this.openerBefore(start, depth + 1));
+    }
     for (let ahead = start; ahead < start + OPENING && sentenceAt[ahead] === before && quoteAt[ahead] === -1; ahead++) {
       const name = nameAt[ahead] ?? -1;
       if (name >= 0) return this.meet(name);
