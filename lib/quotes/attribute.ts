@@ -2,6 +2,7 @@ import type { Name } from '../mentions/findNames.ts';
 import type { Token } from '../text/tokens.ts';
 import { men, women } from '../mentions/givenNames.ts';
 import type { Language } from '../mentions/languages/language.ts';
+import { standsFor } from './bodies.ts';
 import { Roles } from './roles.ts';
 import type { SpeakerKind } from './quotation.ts';
 
@@ -49,9 +50,12 @@ export interface Source {
   readonly words: readonly string[];
   /** What a definite description calls it: "prime minister"; null for other sources. */
   readonly office: string | null;
+  /** Whose text or spokesperson an unnamed source is, as an index; null when that is not said. */
+  owner: number | null;
   /** The token of the last mention by name. */
   lastAt: number;
   gender: 'he' | 'she' | null;
+  hasSpoken: boolean;
   direct: number;
   indirect: number;
   quotedWords: number;
@@ -100,8 +104,10 @@ export class Sources {
         roleAt: -1,
         words: name.words,
         office: null,
+        owner: null,
         lastAt: name.from,
         gender: genderOf(name.words[0] ?? ''),
+        hasSpoken: false,
         direct: 0,
         indirect: 0,
         quotedWords: 0,
@@ -135,6 +141,8 @@ export class Sources {
 
   spoke(index: number): void {
     this.lastSpeaker = index;
+    const source = this.all[index];
+    if (source !== undefined) source.hasSpoken = true;
     if (this.all[index]?.kind === 'person') this.lastPerson = index;
   }
 
@@ -169,7 +177,12 @@ export class Sources {
   }
 
   /** "the spokesman", "two officials briefed on the talks": a known speaker with that head, or a source of its own. */
-  describe(from: number, to: number, head: number, opener: number | null = null): number {
+  describe(
+    from: number,
+    to: number,
+    head: number,
+    { opener, owner }: { readonly opener: number | null; readonly owner: number | null },
+  ): number {
     const first = this.tokens[from];
     const headToken = this.tokens[head];
     const last = this.tokens[to - 1];
@@ -200,7 +213,10 @@ export class Sources {
         if (role.includes(` ${headToken.lower} `)) return index;
         if (kindsOf(headToken.lower).some((kind) => role.includes(` ${kind} `))) return index;
       }
-      const taken = this.nearest(headToken.lower) ?? this.nearestBody(headToken.lower);
+      const taken =
+        this.nearest(headToken.lower) ??
+        this.nearestBody(headToken.lower) ??
+        (language.organisations.has(headToken.lower) ? this.body(headToken.lower, from) : null);
       if (taken !== null) return taken;
     }
     if (kind === 'person' && first.lower === 'the' && ANOTHER.test(key) === false && head > from + 1) {
@@ -216,8 +232,10 @@ export class Sources {
       roleAt: -1,
       words: [headToken.lower],
       office,
+      owner,
       lastAt: from,
       gender: null,
+      hasSpoken: false,
       direct: 0,
       indirect: 0,
       quotedWords: 0,
@@ -233,6 +251,16 @@ export class Sources {
     return this.latest((source) => !source.named && source.kind === kind && source.words[0] === head);
   }
 
+  /** The body that was named last before a token, of those that the noun can stand for; null noun: of all. */
+  body(noun: string | null, before: number): number | null {
+    const known = this.latest(
+      (source) =>
+        source.lastAt < before &&
+        (noun === null ? source.kind === 'organisation' : standsFor(noun, source, before - source.lastAt)),
+    );
+    return known?.index ?? null;
+  }
+
   /** Of the sources that fit the one that was named last. */
   private latest(fits: (source: Source) => boolean): Source | undefined {
     let latest: Source | undefined;
@@ -243,18 +271,33 @@ export class Sources {
   /** For each source itself, or the named one that a description which came before the name stands for: "the pope" in the lead. */
   identities(): readonly number[] {
     return this.all.map((source) => {
-      const { office, named, index } = source;
-      if (named || office === null) return index;
+      const { office, named, index, owner } = source;
+      if (owner !== null) return owner;
+      if (named) return this.fullNameOf(source) ?? index;
+      if (office === null) return index;
       const holders = this.all.filter((other) => other.named && other.index > index && holds(other, office));
       return holders.length === 1 ? (holders[0]?.index ?? index) : index;
     });
+  }
+
+  /** "his niece, Mary": the only one who is named in full later and has that given name. */
+  private fullNameOf({ words: [given = '', ...more], index }: Source): number | null {
+    if (more.length > 0 || !(men.has(given) || women.has(given))) return null;
+    const full = this.byGiven.get(given);
+    return full !== undefined && full !== null && full.index > index ? full.index : null;
   }
 
   /** "the expert": the person who spoke last, when no other description fits. */
   private nearest(head: string): number | null {
     if (!GENERAL.has(head)) return null;
     const speaker = this.lastSpeaker === null ? undefined : this.all[this.lastSpeaker];
-    return speaker?.kind === 'person' && speaker.named ? speaker.index : null;
+    return speaker?.kind === 'person' ? speaker.index : null;
+  }
+
+  /** "The group, Harbour Watch, …": an unnamed source with that noun gets its name. */
+  nameAs(noun: string, index: number): void {
+    const unnamed = this.latest((source) => !source.named && source.words[0] === noun);
+    if (unnamed !== undefined && unnamed.owner === null) unnamed.owner = index;
   }
 
   /** "the company": the body that spoke last, when a body did. */

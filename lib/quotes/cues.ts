@@ -37,7 +37,7 @@ export class Cues {
     }
     if (language.participles.has(word)) {
       const before = tokens[at - 1]?.text ?? '';
-      const isAfterText = language.documents.has(tokens[at - 1]?.lower ?? '');
+      const isAfterText = language.documents.has(tokens[at - 1]?.lower ?? '') && !this.isIn(at - 1, from);
       if (before !== ',' && before !== 'and' && !isAfterText) return null;
       if (last === null || this.layout.sentenceAt[last.verb] !== this.layout.sentenceAt[at]) {
         let first = at;
@@ -45,7 +45,7 @@ export class Cues {
         for (let ahead = first; ahead < at; ahead++) {
           const name = this.layout.nameAt[ahead] ?? -1;
           const phrase = ahead < first + OPENING ? this.subjects.openingPhrase(ahead, at) : null;
-          if (phrase === null && name >= 0 && this.isAttribute(name)) continue;
+          if (phrase === null && name >= 0 && (this.isAttribute(name) || this.subjects.isAdverbial(name))) continue;
           const subject =
             phrase !== null
               ? phrase
@@ -83,6 +83,15 @@ export class Cues {
     if (left === null && language.clauseAfterComma === true) return this.verbFirst(at, start, to);
     if (left === null) return null;
     return { ...left, verb: at, start: left.from, end: at + 1, inverted: false };
+  }
+
+  /** "In its press release announcing the arrests, the department noted": a text in which somebody else speaks. */
+  private isIn(noun: number, from: number): boolean {
+    const { tokens, language } = this.layout;
+    for (let at = noun - 1; at >= from && at > noun - 5; at--)
+      if (language.determiners.has(tokens[at]?.lower ?? ''))
+        return /^(?:in|with|by|through|after|for)$/u.test(tokens[at - 1]?.lower ?? '');
+    return false;
   }
 
   /** "employees were told": who is spoken to, not who speaks. */

@@ -85,7 +85,10 @@ class Reader {
       const name = this.layout.nameAt[at] ?? -1;
       if (name >= 0) {
         const found = this.layout.names[name];
-        if (found !== undefined && found.from === at) this.sources.seen(this.subjects.meet(name));
+        if (found !== undefined && found.from === at) {
+          this.sources.seen(this.subjects.meet(name));
+          this.subjects.nameBefore(name);
+        }
         if (found !== undefined && found.to - found.from > 1) continue;
       }
       const cue = this.cues.cueAt(at, from, to, last);

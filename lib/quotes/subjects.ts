@@ -2,12 +2,16 @@ import { men, women } from '../mentions/givenNames.ts';
 import type { Name } from '../mentions/findNames.ts';
 import type { Layout } from './layout.ts';
 import type { Sources } from './attribute.ts';
+import { Owners } from './owners.ts';
 
 /** A subject whose verb stands further behind its noun has a verb of its own in between. */
 const MAX_PHRASE = 10;
 
 /** A name among so many first words opens the sentence: “The 66-year-old …”. */
 const OPENING = 4;
+
+/** Words that open a clause whose pronoun is mostly the subject of the clause before. */
+const SUBORDINATE = /^(?:when|as|while|before|after|because|since|that|if|where|until|although|though)$/u;
 
 /** So many sentences in a row that open with a pronoun are followed back to a name. */
 const MAX_CHAIN = 3;
@@ -27,11 +31,14 @@ export interface Subject {
 export class Subjects {
   /** Index of a name to its source, for the names met so far. */
   readonly met = new Map<number, number>();
+  private readonly owners: Owners;
 
   constructor(
     private readonly layout: Layout,
     private readonly sources: Sources,
-  ) {}
+  ) {
+    this.owners = new Owners(layout, sources, (name) => this.meet(name));
+  }
 
   subjectBefore(verb: number, from: number): Subject | null {
     const subject = this.phraseBefore(verb, from);
@@ -133,7 +140,8 @@ export class Subjects {
       const phrase = this.openingPhrase(ahead, verb);
       if (phrase !== null) return phrase;
       const name = nameAt[ahead] ?? -1;
-      if (name >= 0) return this.named(name);
+      const next = tokens[this.layout.names[name]?.to ?? 0]?.text ?? '';
+      if (name >= 0 && !this.isAdverbial(name) && !/^[’']s$/u.test(next)) return this.named(name);
       if (language.verbs.has(tokens[ahead]?.lower ?? '')) return null;
     }
     return null;
@@ -152,7 +160,7 @@ export class Subjects {
         return null;
       if (this.isAttributed(at) && !this.isAttributed(at + 1) && nameAt[at + 1] === -1) {
         if (/^[’']s$/u.test(tokens[at + 1]?.text ?? '')) return null;
-        const source = this.sources.describe(start, at + 1, at);
+        const source = this.described(start, at + 1, at);
         return { source, via: this.layout.slice(start, at + 1), from: start, to: at + 1 };
       }
     }
@@ -205,6 +213,7 @@ export class Subjects {
       if (language.people.has(word) || language.organisations.has(word) || language.documents.has(word)) {
         head = at;
         const next = tokens[at + 1];
+        if (/^[’']s$/u.test(next?.text ?? '')) continue;
         if (next === undefined || !(next.word && !language.functionWords.has(next.lower)) || at + 1 >= end) break;
         if (this.layout.nameAt[at] === -1 && this.layout.nameAt[at + 1] !== -1) break;
       }
@@ -239,7 +248,7 @@ export class Subjects {
     const apposed = this.apposedTo(start);
     if (apposed >= 0) return this.named(apposed);
     if (end - head > MAX_PHRASE) return null;
-    const source = this.sources.describe(start, end, head, this.openerBefore(start));
+    const source = this.described(start, end, head);
     return { source, via: this.layout.slice(start, end), from: start, to: end };
   }
 
@@ -275,9 +284,12 @@ export class Subjects {
   /** The last word of a short phrase when it can name somebody who speaks, by its ending: "the pharmacist", "the teenagers". */
   private agentNoun(start: number, end: number): number {
     const { tokens, language, nameAt } = this.layout;
-    const last = tokens[end - 1];
-    if (last === undefined || end - start > 5 || nameAt[end - 1] !== -1) return -1;
-    return AGENT.test(last.lower) && language.determiners.has(tokens[start]?.lower ?? '') ? end - 1 : -1;
+    if (!language.determiners.has(tokens[start]?.lower ?? '')) return -1;
+    for (let at = start + 1; at < end && at < start + 5; at++) {
+      const isLast = at === end - 1 || /^(?:from|at|with|in|on)$/u.test(tokens[at + 1]?.lower ?? '');
+      if (isLast) return AGENT.test(tokens[at]?.lower ?? '') && nameAt[at] === -1 ? at : -1;
+    }
+    return -1;
   }
 
   /** "Ira Katz of Little Five Points Pharmacy in Atlanta": the person whose name opens the phrase; -1 when none does. */
@@ -369,7 +381,7 @@ export class Subjects {
     }
     if (head < 0) return direct >= 0 ? this.named(direct) : null;
     return {
-      source: this.sources.describe(start, end, head, this.openerBefore(start)),
+      source: this.described(start, end, head),
       via: this.layout.slice(start, end),
       from: start,
       to: end,
@@ -389,10 +401,32 @@ export class Subjects {
     return at > from && name !== undefined && !name.organisation && name.words.length > 1 ? index : -1;
   }
 
+  private described(start: number, end: number, head: number): number {
+    return this.sources.describe(start, end, head, {
+      opener: this.openerBefore(start),
+      owner: this.owners.of(start, end, head),
+    });
+  }
+
   pronoun(at: number): Subject | null {
     const word = this.layout.tokens[at]?.lower ?? '';
-    const source = this.sources.pronoun(word, this.openerBefore(at));
+    const source = this.sources.pronoun(word, this.ownSubject(at) ?? this.openerBefore(at));
     return { source: source ?? -1, via: this.layout.tokens[at]?.text ?? word, from: at, to: at + 1 };
+  }
+
+  /** "Lind broke off when she recalled": the person who is the subject of the main clause before; null without one. */
+  private ownSubject(at: number): number | null {
+    const { tokens, sentenceAt, nameAt, names, quoteAt, language } = this.layout;
+    if (!SUBORDINATE.test(tokens[at - 1]?.lower ?? '')) return null;
+    for (let back = at - 2; back >= 0 && sentenceAt[back] === sentenceAt[at] && quoteAt[back] === -1; back--) {
+      const name = names[nameAt[back] ?? -1];
+      if (name === undefined || name.from !== back || name.organisation) continue;
+      const before = tokens[back - 1];
+      const opens = before === undefined || sentenceAt[back - 1] !== sentenceAt[at] || before.text === ',';
+      if (opens && tokens[name.to]?.word === true && !language.functionWords.has(tokens[name.to]?.lower ?? ''))
+        return this.meet(nameAt[back] ?? -1);
+    }
+    return null;
   }
 
   private isSingular(at: number): boolean {
@@ -419,6 +453,26 @@ export class Subjects {
       if (language.verbs.has(tokens[ahead]?.lower ?? '') || tokens[ahead]?.text === ',') return null;
     }
     return null;
+  }
+
+  /** "On Labour Day, Lind …": a name at the end of the preposition that opens a sentence. */
+  isAdverbial(index: number): boolean {
+    const { tokens, names, sentenceAt } = this.layout;
+    const { from = 0, to = 0 } = names[index] ?? {};
+    if (tokens[to]?.text !== ',') return false;
+    let at = from;
+    while (at > 0 && at > from - OPENING && sentenceAt[at - 1] === sentenceAt[from]) at--;
+    return /^(?:on|in|at|during|after|before|for|from|since)$/u.test(tokens[at]?.lower ?? '');
+  }
+
+  /** Gives "the group" before a name between commas that name. */
+  nameBefore(index: number): void {
+    const { tokens, names, language } = this.layout;
+    const name = names[index];
+    if (name === undefined || tokens[name.from - 1]?.text !== ',' || tokens[name.to]?.text !== ',') return;
+    const noun = tokens[name.from - 2]?.lower ?? '';
+    if (language.organisations.has(noun) && tokens[name.from - 3]?.lower === 'the')
+      this.sources.nameAs(noun, this.meet(index));
   }
 
   named(index: number): Subject {

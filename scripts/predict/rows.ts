@@ -6,7 +6,8 @@ function speakerOf({ speaker, via }: Quotation, { speakers }: Speech): string | 
   const name = speaker === null ? null : (speakers[speaker]?.name ?? null);
   if (name === null || via === null) return name;
   const words = via.split(/\s+/u);
-  const isName = words.some((word) => name.includes(word) && /^\p{Lu}/u.test(word));
+  const last = words.at(-1) ?? '';
+  const isName = name.includes(last) && /^\p{Lu}/u.test(last);
   return words.length === 1 || isName ? name : via;
 }
 

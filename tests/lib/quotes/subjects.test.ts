@@ -30,7 +30,7 @@ describe('the subject of a reporting verb', () => {
       'Kelly Holm MS',
     ],
     ['a bracket before the verb', 'Gov. Ana Lind (R) said it would be improper to speak now.', 'Ana Lind'],
-    ['a finding', 'A Norden University poll released in May found that most people walk.', 'A Norden University poll'],
+    ['a finding', 'A Norden University poll released in May found that most people walk.', 'Norden University'],
     ['an office before the name', '“It is gone,” Texas Governor Sam Ortega said.', 'Sam Ortega / Texas Governor'],
     ['a body before the name', '“It is gone,” Treasury Secretary Ana Lind said.', 'Ana Lind / Treasury Secretary'],
   ])('is %s', (_case, text, who) => {

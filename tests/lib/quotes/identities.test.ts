@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { findSpeech } from '../../../lib/quotes/findSpeech.ts';
+
+/** Speakers in the order of their first statement. */
+const speakers = (text: string): string[] => findSpeech(text, 'en').speakers.map(({ name }) => name);
+
+describe('a description stands for', () => {
+  test.each([
+    ['the maker of a text', 'The lake is low, according to a report by the Norden Institute.', ['Norden Institute']],
+    [
+      'the maker behind a participle',
+      'The lake is low, according to data released on Friday by the Norden Institute.',
+      ['Norden Institute'],
+    ],
+    ['the owner of a text', 'The Norden Institute’s report said the lake is low.', ['Norden Institute']],
+    ['the body of a spokesman', 'A Norden Institute spokesman said the lake is low.', ['Norden Institute']],
+    [
+      'the body that was named before',
+      'Residents wrote to the Department of Lakes. In a reply, the agency said the lake is low.',
+      ['Department of Lakes'],
+    ],
+    [
+      'the body that spoke before',
+      'Norfjord said it would wait. “We see no boats,” a company spokeswoman said.',
+      ['Norfjord'],
+    ],
+    [
+      'a name between commas',
+      'Boats lie idle, a group of skippers said. The group, Harbour Watch, met in May. The group said more would follow.',
+      ['Harbour Watch'],
+    ],
+    [
+      'who spoke last without a name',
+      'A skipper from the north quay said the lake is low. “It fell again,” the man said.',
+      ['A skipper from the north quay'],
+    ],
+    [
+      'somebody named in full later',
+      'His niece, Mary, wrote that he was ill. Mary Solheim said he was well.',
+      ['Mary Solheim'],
+    ],
+  ])('%s', (_case, text, expected) => {
+    expect(speakers(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['a text about somebody', 'The lake is low, according to a report on the Norden Institute.', 'a report'],
+    ['a person’s spokesman', 'Ana Solheim left. Ana Solheim’s spokesman said the lake is low.', 'spokesman'],
+    ['a body of another kind', 'Pupils left Harbour College. The ministry said the lake is low.', 'The ministry'],
+    ['a country', 'The U.S. said the lake is low. “It fell,” an agency spokesman said.', 'agency spokesman'],
+  ])('not %s', (_case, text, expected) => {
+    expect(speakers(text).at(-1)).toContain(expected);
+  });
+});
+
+describe('a pronoun', () => {
+  test.each([
+    [
+      'of the sentence before, which a pronoun opens',
+      'Francis Holm wrote of the sea. He cites the psalm, where Noah says, “the sea is his.” He notes that it “was never ours.”',
+      'Francis Holm',
+    ],
+    [
+      'behind “when”',
+      'In a talk with Gayle Holm, Vera Lind broke down when she recalled that the boats had gone.',
+      'Vera Lind',
+    ],
+  ])('%s', (_case, text, expected) => {
+    expect(speakers(text).at(-1)).toBe(expected);
+  });
+});
+
+describe('the subject is not', () => {
+  test.each([
+    [
+      'who leads the group',
+      'Workers on the quay, led by chairman Ole Lind, demanded “a new harbour.”',
+      'Workers on the quay',
+    ],
+    ['a day', 'On Father’s Day, Vera Lind shared a photo, saying: “He is well.”', 'Vera Lind'],
+    [
+      'the text in which it is said',
+      'In its notice announcing the works, the Lake Department noted the quay was shut.',
+      'Lake Department',
+    ],
+  ])('%s', (_case, text, expected) => {
+    expect(speakers(text)[0]).toContain(expected);
+  });
+});
