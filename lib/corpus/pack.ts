@@ -22,35 +22,70 @@ const NULLS_INSIDE: Readonly<Record<string, readonly string[]>> = {
 
 type Fields = Record<string, unknown>;
 
-/** A record as short JSON, keys sorted; `unpack` gives the same record again. */
+/** A record as short JSON, keys sorted, without what follows from the rest; `unpack` gives the same record again. */
 export function pack(record: CorpusRecord): string {
-  const references = record.references.filter((reference) => !isGiven(reference, record.wikipedia));
-  const fields = Object.entries({ ...record, references }).filter(
-    ([, item]) => !Array.isArray(item) || item.length > 0,
-  );
-  return JSON.stringify(short(Object.fromEntries(fields)));
+  const fields: Fields = { ...record };
+  for (const name of LISTS[record.type]) if (isEmpty(fields[name])) delete fields[name];
+  const name = nameOf(record);
+  if (record.id === idOf(name)) delete fields.id;
+  if (record.wikipedia === name) fields.wikipedia = SAME_AS_NAME;
+  const given = givenReferences(record);
+  if (isSame(record.references, given)) delete fields.references;
+  return JSON.stringify(short(fields));
 }
 
 export function unpack(text: string): CorpusRecord {
   const fields = JSON.parse(text) as Fields & { readonly type: CorpusRecord['type'] };
-  const record: Fields = { references: [] };
+  const record: Fields = {};
   for (const name of LISTS[fields.type]) record[name] = [];
   for (const name of NULLS[fields.type]) record[name] = null;
   Object.assign(record, fields);
   for (const [list, names] of Object.entries(NULLS_INSIDE)) {
     if (Array.isArray(record[list])) record[list] = record[list].map((item: Fields) => withNulls(item, names));
   }
-  const wikipedia = typeof record.wikipedia === 'string' ? [wikipediaReference(record.wikipedia)] : [];
-  record.references = [...wikipedia, ...(record.references as readonly Reference[])];
+  const name = nameOf(record as unknown as CorpusRecord);
+  record.id ??= idOf(name);
+  if (record.wikipedia === SAME_AS_NAME) record.wikipedia = name;
+  record.references ??= givenReferences(record as unknown as CorpusRecord);
   return record as unknown as CorpusRecord;
+}
+
+/** Stands for an article that is titled as the record is named. */
+const SAME_AS_NAME = true;
+
+function nameOf(record: CorpusRecord): string {
+  return record.type === 'entry' ? record.title : record.name;
+}
+
+/** The id that most records have: the name in lower case, without accents, words joined by hyphens. */
+function idOf(name: string): string {
+  const plain = name.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+  return plain
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** The references that most records have: the article, or without one an outlet's own site. */
+function givenReferences(record: CorpusRecord): readonly Reference[] {
+  if (record.wikipedia !== null) return [wikipediaReference(record.wikipedia)];
+  const host = record.type === 'outlet' ? record.hosts[0] : undefined;
+  return host === undefined ? [] : [{ title: nameOf(record), url: `https://${host}` }];
+}
+
+function isSame(some: readonly Reference[], others: readonly Reference[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every(({ title, url }, index) => title === others[index]?.title && url === others[index]?.url)
+  );
+}
+
+function isEmpty(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
 }
 
 function withNulls(item: Fields, names: readonly string[]): Fields {
   return { ...Object.fromEntries(names.map((name) => [name, null])), ...item };
-}
-
-function isGiven(reference: Reference, wikipedia: string | null): boolean {
-  return wikipedia !== null && reference.url === wikipediaReference(wikipedia).url;
 }
 
 function short(value: unknown): unknown {

@@ -4,8 +4,11 @@ import type { CorpusRecord, OutletRecord } from '../../lib/corpus/records.ts';
 
 /** Writes outlets.json, people.json and entries.json into `folder`, in the form that the reference checks read. */
 export function exportCorpus(records: readonly CorpusRecord[], folder: string): void {
+  // The same owner goes by several names (NZME, New Zealand Media and Entertainment): a reference may use any of them.
   const names = new Map(
-    records.flatMap((record) => (record.type === 'owner' ? [[record.id, record.name] as const] : [])),
+    records.flatMap((record) =>
+      record.type === 'owner' ? [[record.id, [record.name, ...record.aliases].join(' / ')] as const] : [],
+    ),
   );
   const ownerOf = (outlet: OutletRecord) => {
     const held = outlet.owners.filter((owner) => owner.to === null);
