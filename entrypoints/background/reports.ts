@@ -1,12 +1,10 @@
 import { browser } from 'wxt/browser';
 import { textOf, type Article } from '../../lib/article/article.ts';
-import {
-  COLOURS,
-  toStoredReport,
-  type ReadReply,
-  type ReaderRequest,
-  type ReportReply,
-} from '../../lib/messages/protocol.ts';
+import { hostOf } from '../../lib/links/outletOf.ts';
+import { COLOURS, type ReadReply, type ReaderRequest, type ReportReply } from '../../lib/messages/protocol.ts';
+import { toReadReply } from '../../lib/messages/reading.ts';
+import { toStoredReport } from '../../lib/messages/storedReport.ts';
+import type { Corpus } from '../../lib/corpus/open.ts';
 import { findSpeech } from '../../lib/quotes/findSpeech.ts';
 import { buildReport } from '../../lib/report/buildReport.ts';
 import { quotedAt } from '../../lib/report/quotedAt.ts';
@@ -24,7 +22,8 @@ const keyOf = (tabId: number) => `report:${tabId}`;
 
 /** The report on what the tab shows now: the stored one if the page is still as it was, else a new one. */
 export async function reportOf(tabId: number): Promise<ReportReply> {
-  const tab = await browser.tabs.get(tabId);
+  const tab = await tabOf(tabId);
+  if (tab === null) return { ok: false, error: 'error' };
   const refusal = tab.url === undefined ? null : unreadable(tab.url);
   if (refusal !== null) return { ok: false, error: refusal };
   const stored = await storedReport(tabId);
@@ -34,10 +33,15 @@ export async function reportOf(tabId: number): Promise<ReportReply> {
     await forget(tabId);
     return page;
   }
-  const report = await reportOn(page.value.article);
+  if (!(await isStillAt(tabId, page.value.article.url))) return { ok: false, error: 'too-slow' };
+  const corpus = await theCorpus().catch(logged);
+  if (corpus === null) return { ok: false, error: 'no-corpus' };
+  const report = reportOn(page.value.article, corpus);
   if ((await readSettings()).highlights) await underline(tabId, report);
   // A full session storage costs the next popup some time, nothing else.
   await browser.storage.session.set({ [keyOf(tabId)]: { stamp: page.value.stamp, report } }).catch(() => undefined);
+  // A tab closed in the meantime was forgotten before there was anything to forget.
+  if ((await tabOf(tabId)) === null) await forget(tabId);
   return { ok: true, value: report };
 }
 
@@ -45,9 +49,25 @@ export function forget(tabId: number): Promise<void> {
   return browser.storage.session.remove(keyOf(tabId)).catch(() => undefined);
 }
 
-async function reportOn(article: Article): Promise<Report> {
+/** Null when there is no such tab, or no more. */
+function tabOf(tabId: number): Promise<{ readonly url?: string | undefined } | null> {
+  return browser.tabs.get(tabId).catch(() => null);
+}
+
+/** Whether the browser, too, says that the tab is on that site: a page's process may claim any address. */
+async function isStillAt(tabId: number, url: string): Promise<boolean> {
+  const tab = await tabOf(tabId);
+  return tab !== null && (tab.url === undefined || hostOf(tab.url) === hostOf(url));
+}
+
+function logged(fault: unknown): null {
+  console.error(fault);
+  return null;
+}
+
+function reportOn(article: Article, corpus: Corpus): Report {
   const speech = findSpeech(textOf(article), article.language, { byline: article.byline });
-  return buildReport(article, speech, await theCorpus(), new Date().toISOString().slice(0, 10));
+  return buildReport(article, speech, corpus, new Date().toISOString().slice(0, 10));
 }
 
 /** What kind of page cannot be read at all, by its address; null where reading may be tried. */
@@ -60,7 +80,7 @@ async function storedReport(tabId: number): Promise<Report | null> {
   const key = keyOf(tabId);
   const stored = toStoredReport((await browser.storage.session.get(key).catch(() => ({ [key]: null })))[key]);
   if (stored === null) return null;
-  const stamp = await ask<string>(tabId, { kind: 'stamp' }).catch(() => null);
+  const stamp = await ask(tabId, { kind: 'stamp' }).catch(() => null);
   return stamp === stored.stamp ? stored.report : null;
 }
 
@@ -73,7 +93,9 @@ async function read(tabId: number): Promise<ReadReply> {
   const tooSlow = new Promise<ReadReply>((resolve) =>
     setTimeout(() => resolve({ ok: false, error: 'too-slow' }), READ_LIMIT_MS),
   );
-  return Promise.race([ask<ReadReply>(tabId, { kind: 'read' }), tooSlow]);
+  // A page that went away while it was read takes its reader with it.
+  const answered = ask(tabId, { kind: 'read' }).then(toReadReply, (): ReadReply => ({ ok: false, error: 'too-slow' }));
+  return Promise.race([answered, tooSlow]);
 }
 
 /** Every stretch between quotation marks in its speaker's colour; what cannot be found again stays as it is. */
@@ -84,6 +106,6 @@ function underline(tabId: number, { speech, text }: Report): Promise<unknown> {
   return ask(tabId, { kind: 'underline', quotations }).catch(() => undefined);
 }
 
-function ask<Reply>(tabId: number, request: ReaderRequest): Promise<Reply> {
-  return browser.tabs.sendMessage<ReaderRequest, Reply>(tabId, request, { frameId: 0 });
+function ask(tabId: number, request: ReaderRequest): Promise<unknown> {
+  return browser.tabs.sendMessage<ReaderRequest, unknown>(tabId, request, { frameId: 0 });
 }
