@@ -101,9 +101,7 @@ describe('messages to the worker in Chromium', () => {
         { kind: 'outlets', urls: ['a'.repeat(9_000_000)] },
       ];
       return Promise.all(
-        messages.map((message) =>
-          chrome.runtime.sendMessage(message).then((reply) => reply ?? 'none', String),
-        ),
+        messages.map((message) => chrome.runtime.sendMessage(message).then((reply) => reply ?? 'none', String)),
       );
     });
     expect(new Set(replies)).toEqual(new Set(['none']));
