@@ -14,6 +14,8 @@ import { theCorpus } from './corpus.ts';
 
 /** A page that has not answered by then will not: its reader gives up earlier. */
 const READ_LIMIT_MS = 10_000;
+/** Browsers keep the addresses of pages without access to themselves; Chromium then may not refuse, but wait for a click. */
+const NO_ADDRESS_LIMIT_MS = 2_000;
 
 /** How Chromium refuses its own pages, whose addresses it does not tell. */
 const OWN_PAGE = /(?:chrome|edge|brave|about|devtools|view-source):|extensions gallery|error page/i;
@@ -84,18 +86,31 @@ async function storedReport(tabId: number): Promise<Report | null> {
   return stamp === stored.stamp ? stored.report : null;
 }
 
+/** Gives up in time on a page that never finishes loading, and on one where the browser waits for the user's leave instead of refusing. */
 async function read(tabId: number): Promise<ReadReply> {
+  const limitMs = (await hasAddress(tabId)) ? READ_LIMIT_MS : NO_ADDRESS_LIMIT_MS;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), limitMs);
+  });
+  const reply = await Promise.race([readNow(tabId), late]);
+  clearTimeout(timer);
+  if (reply !== null) return reply;
+  return { ok: false, error: (await hasAddress(tabId)) ? 'too-slow' : 'no-access' };
+}
+
+async function hasAddress(tabId: number): Promise<boolean> {
+  return (await tabOf(tabId))?.url !== undefined;
+}
+
+async function readNow(tabId: number): Promise<ReadReply> {
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
   } catch (fault) {
     return { ok: false, error: OWN_PAGE.test(String(fault)) ? 'internal-page' : 'no-access' };
   }
-  const tooSlow = new Promise<ReadReply>((resolve) =>
-    setTimeout(() => resolve({ ok: false, error: 'too-slow' }), READ_LIMIT_MS),
-  );
   // A page that went away while it was read takes its reader with it.
-  const answered = ask(tabId, { kind: 'read' }).then(toReadReply, (): ReadReply => ({ ok: false, error: 'too-slow' }));
-  return Promise.race([answered, tooSlow]);
+  return ask(tabId, { kind: 'read' }).then(toReadReply, () => ({ ok: false, error: 'too-slow' }));
 }
 
 /** Every stretch between quotation marks in its speaker's colour; what cannot be found again stays as it is. */

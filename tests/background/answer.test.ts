@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { answer } from '../../entrypoints/background/answer.ts';
 import { forget } from '../../entrypoints/background/reports.ts';
 import type { ReportReply } from '../../lib/messages/protocol.ts';
@@ -112,6 +112,26 @@ describe('replies of a reader whose page has taken its process over', () => {
     fake.tabs.set(2, { url: QUARRY, readings: [reading] });
     expect(await askReport(2)).toEqual({ ok: false, error });
     expect(fake.session).toEqual({});
+  });
+});
+
+describe('a page into which the reader cannot be put', () => {
+  const never = () => new Promise<never>(() => undefined);
+  const refuse = (words: string) => () => Promise.reject(new Error(words));
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  test.each([
+    ['one that never finishes loading', FERRY, never, 'too-slow'],
+    ['one where the browser waits for leave', undefined, never, 'no-access'],
+    ['one where it refuses', undefined, refuse('Cannot access contents of the page.'), 'no-access'],
+    ['one of the browser', undefined, refuse('Cannot access a chrome:// URL'), 'internal-page'],
+  ])('%s', async (_name, url, executeScript, error) => {
+    fake.tabs.set(1, { url, readings: [readingOf(FERRY, 'Maren Solheim')] });
+    fake.browser.scripting.executeScript = executeScript;
+    const pending = askReport(1);
+    await vi.advanceTimersByTimeAsync(11_000);
+    expect(await pending).toEqual({ ok: false, error });
   });
 });
 

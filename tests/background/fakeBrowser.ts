@@ -33,7 +33,8 @@ export const readingOf = (url: string, speaker: string): object => ({
 });
 
 interface FakeTab {
-  url: string;
+  /** Undefined where the extension has no access. */
+  url: string | undefined;
   /** The reader's replies to `read`, the next one first; the last one stays. */
   readings: unknown[];
 }
@@ -50,7 +51,7 @@ export function fakeBrowser() {
   };
   const sendMessage = (id: number, request: { kind: string }): unknown => {
     const tab = tabAt(id);
-    if (request.kind === 'stamp') return stampOf(tab.url);
+    if (request.kind === 'stamp') return stampOf(tab.url ?? '');
     return tab.readings.length > 1 ? tab.readings.shift() : tab.readings[0];
   };
   const area = (kept: Record<string, unknown>) => ({
