@@ -23,7 +23,7 @@ export async function drawReport(app: Element, tab: number | null, more: ReportA
   function drawWith(settings: Settings, report: Report): void {
     const site = report.source.host;
     const change = (changed: Partial<Settings>) => {
-      void changeSettings(changed);
+      void changeSettings(changed, settings);
       drawWith({ ...settings, ...changed }, report);
     };
     const { dismissed, quietSites } = settings;
