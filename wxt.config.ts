@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { compile } from './lib/corpus/compile.ts';
+import { collectPackages } from './scripts/build/licences.ts';
 import { loadCorpus } from './scripts/corpus/load.ts';
 
 const ALL_HOSTS = ['*://*/*'];
@@ -10,12 +11,14 @@ const ALL_HOSTS = ['*://*/*'];
 const hostsOf = (mode: string, key: 'host_permissions' | 'optional_host_permissions') =>
   (mode === 'demo') === (key === 'host_permissions') ? { [key]: ALL_HOSTS } : {};
 
+const packages = collectPackages();
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   imports: false,
   // The polyfill would fetch: the only fetch of the package is the corpus (tests/e2e/trust.e2e.ts).
-  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({ build: { modulePreload: { polyfill: false } }, plugins: [packages.plugin] }),
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extensionName__',
@@ -43,13 +46,14 @@ export default defineConfig({
   }),
   hooks: {
     'prepare:publicPaths': (_wxt, paths) => {
-      paths.push('corpus.bin');
+      paths.push('corpus.bin', 'licences.txt');
     },
     'build:publicAssets': async (wxt, files) => {
       const records = await loadCorpus(resolve(wxt.config.root, 'corpus'));
       const file = resolve(wxt.config.wxtDir, 'corpus.bin');
       await writeFile(file, compile(records));
       files.push({ relativeDest: 'corpus.bin', absoluteSrc: file });
+      files.push({ relativeDest: 'licences.txt', contents: packages.licences() });
     },
   },
 });

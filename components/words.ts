@@ -94,6 +94,7 @@ export const STATE: Readonly<Record<'loading' | Failure, readonly [MessageKey, M
   pdf: ['statePdf', 'statePdfText'],
   'too-slow': ['stateTooSlow', 'stateTooSlowText'],
   error: ['stateError', 'stateErrorText'],
+  'no-corpus': ['stateNoCorpus', 'stateNoCorpusText'],
   'no-access': ['stateNoAccess', 'stateNoAccessText'],
 };
 

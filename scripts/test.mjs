@@ -8,8 +8,9 @@ const STEPS = [
   ['tsc', ['--noEmit']],
   ['eslint', ['--max-warnings', '0', '.']],
   ['vitest', ['run']],
-  ['wxt', ['build']],
-  ['wxt', ['build', '-b', 'firefox']],
+  ['wxt', ['zip']],
+  ['wxt', ['zip', '-b', 'firefox']],
+  ['node', ['scripts/checkRelease.mjs']],
   ['wxt', ['build', '--mode', 'demo']],
   ['wxt', ['build', '-b', 'firefox', '--mode', 'demo']],
   ['vitest', ['run', '--config', 'vitest.e2e.config.ts']],
@@ -19,9 +20,12 @@ ensureBrowser('chromium');
 ensureBrowser('firefox');
 for (const [command, args] of STEPS) {
   console.log(`\n── ${command} ${args.join(' ')}`);
-  const done = spawnSync('npx', ['--no-install', command, ...args], {
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
+  const done = spawnSync(
+    ...(command === 'node' ? [process.execPath, args] : ['npx', ['--no-install', command, ...args]]),
+    {
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+    },
+  );
   if (done.status !== 0) process.exit(done.status ?? 1);
 }

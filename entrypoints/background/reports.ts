@@ -1,12 +1,10 @@
 import { browser } from 'wxt/browser';
 import { textOf, type Article } from '../../lib/article/article.ts';
-import {
-  COLOURS,
-  toStoredReport,
-  type ReadReply,
-  type ReaderRequest,
-  type ReportReply,
-} from '../../lib/messages/protocol.ts';
+import { hostOf } from '../../lib/links/outletOf.ts';
+import { COLOURS, type ReadReply, type ReaderRequest, type ReportReply } from '../../lib/messages/protocol.ts';
+import { toReadReply } from '../../lib/messages/reading.ts';
+import { toStoredReport } from '../../lib/messages/storedReport.ts';
+import type { Corpus } from '../../lib/corpus/open.ts';
 import { findSpeech } from '../../lib/quotes/findSpeech.ts';
 import { buildReport } from '../../lib/report/buildReport.ts';
 import { quotedAt } from '../../lib/report/quotedAt.ts';
@@ -16,6 +14,8 @@ import { theCorpus } from './corpus.ts';
 
 /** A page that has not answered by then will not: its reader gives up earlier. */
 const READ_LIMIT_MS = 10_000;
+/** Browsers keep the addresses of pages without access to themselves; Chromium then may not refuse, but wait for a click. */
+const NO_ADDRESS_LIMIT_MS = 2_000;
 
 /** How Chromium refuses its own pages, whose addresses it does not tell. */
 const OWN_PAGE = /(?:chrome|edge|brave|about|devtools|view-source):|extensions gallery|error page/i;
@@ -24,7 +24,8 @@ const keyOf = (tabId: number) => `report:${tabId}`;
 
 /** The report on what the tab shows now: the stored one if the page is still as it was, else a new one. */
 export async function reportOf(tabId: number): Promise<ReportReply> {
-  const tab = await browser.tabs.get(tabId);
+  const tab = await tabOf(tabId);
+  if (tab === null) return { ok: false, error: 'error' };
   const refusal = tab.url === undefined ? null : unreadable(tab.url);
   if (refusal !== null) return { ok: false, error: refusal };
   const stored = await storedReport(tabId);
@@ -34,10 +35,15 @@ export async function reportOf(tabId: number): Promise<ReportReply> {
     await forget(tabId);
     return page;
   }
-  const report = await reportOn(page.value.article);
+  if (!(await isStillAt(tabId, page.value.article.url))) return { ok: false, error: 'too-slow' };
+  const corpus = await theCorpus().catch(logged);
+  if (corpus === null) return { ok: false, error: 'no-corpus' };
+  const report = reportOn(page.value.article, corpus);
   if ((await readSettings()).highlights) await underline(tabId, report);
   // A full session storage costs the next popup some time, nothing else.
   await browser.storage.session.set({ [keyOf(tabId)]: { stamp: page.value.stamp, report } }).catch(() => undefined);
+  // A tab closed in the meantime was forgotten before there was anything to forget.
+  if ((await tabOf(tabId)) === null) await forget(tabId);
   return { ok: true, value: report };
 }
 
@@ -45,9 +51,25 @@ export function forget(tabId: number): Promise<void> {
   return browser.storage.session.remove(keyOf(tabId)).catch(() => undefined);
 }
 
-async function reportOn(article: Article): Promise<Report> {
+/** Null when there is no such tab, or no more. */
+function tabOf(tabId: number): Promise<{ readonly url?: string | undefined } | null> {
+  return browser.tabs.get(tabId).catch(() => null);
+}
+
+/** Whether the browser, too, says that the tab is on that site: a page's process may claim any address. */
+async function isStillAt(tabId: number, url: string): Promise<boolean> {
+  const tab = await tabOf(tabId);
+  return tab !== null && (tab.url === undefined || hostOf(tab.url) === hostOf(url));
+}
+
+function logged(fault: unknown): null {
+  console.error(fault);
+  return null;
+}
+
+function reportOn(article: Article, corpus: Corpus): Report {
   const speech = findSpeech(textOf(article), article.language, { byline: article.byline });
-  return buildReport(article, speech, await theCorpus(), new Date().toISOString().slice(0, 10));
+  return buildReport(article, speech, corpus, new Date().toISOString().slice(0, 10));
 }
 
 /** What kind of page cannot be read at all, by its address; null where reading may be tried. */
@@ -60,20 +82,35 @@ async function storedReport(tabId: number): Promise<Report | null> {
   const key = keyOf(tabId);
   const stored = toStoredReport((await browser.storage.session.get(key).catch(() => ({ [key]: null })))[key]);
   if (stored === null) return null;
-  const stamp = await ask<string>(tabId, { kind: 'stamp' }).catch(() => null);
+  const stamp = await ask(tabId, { kind: 'stamp' }).catch(() => null);
   return stamp === stored.stamp ? stored.report : null;
 }
 
+/** Gives up in time on a page that never finishes loading, and on one where the browser waits for the user's leave instead of refusing. */
 async function read(tabId: number): Promise<ReadReply> {
+  const limitMs = (await hasAddress(tabId)) ? READ_LIMIT_MS : NO_ADDRESS_LIMIT_MS;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), limitMs);
+  });
+  const reply = await Promise.race([readNow(tabId), late]);
+  clearTimeout(timer);
+  if (reply !== null) return reply;
+  return { ok: false, error: (await hasAddress(tabId)) ? 'too-slow' : 'no-access' };
+}
+
+async function hasAddress(tabId: number): Promise<boolean> {
+  return (await tabOf(tabId))?.url !== undefined;
+}
+
+async function readNow(tabId: number): Promise<ReadReply> {
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
   } catch (fault) {
     return { ok: false, error: OWN_PAGE.test(String(fault)) ? 'internal-page' : 'no-access' };
   }
-  const tooSlow = new Promise<ReadReply>((resolve) =>
-    setTimeout(() => resolve({ ok: false, error: 'too-slow' }), READ_LIMIT_MS),
-  );
-  return Promise.race([ask<ReadReply>(tabId, { kind: 'read' }), tooSlow]);
+  // A page that went away while it was read takes its reader with it.
+  return ask(tabId, { kind: 'read' }).then(toReadReply, () => ({ ok: false, error: 'too-slow' }));
 }
 
 /** Every stretch between quotation marks in its speaker's colour; what cannot be found again stays as it is. */
@@ -84,6 +121,6 @@ function underline(tabId: number, { speech, text }: Report): Promise<unknown> {
   return ask(tabId, { kind: 'underline', quotations }).catch(() => undefined);
 }
 
-function ask<Reply>(tabId: number, request: ReaderRequest): Promise<Reply> {
-  return browser.tabs.sendMessage<ReaderRequest, Reply>(tabId, request, { frameId: 0 });
+function ask(tabId: number, request: ReaderRequest): Promise<unknown> {
+  return browser.tabs.sendMessage<ReaderRequest, unknown>(tabId, request, { frameId: 0 });
 }

@@ -16,7 +16,7 @@ async function draw(): Promise<void> {
       granted={granted}
       onGrant={() => void browser.permissions.request(ALL_HOSTS).then(draw)}
       onRevoke={() => void browser.permissions.remove(ALL_HOSTS).then(draw)}
-      onChange={(change) => void changeSettings(change).then(draw)}
+      onChange={(change) => void changeSettings(change, settings).then(draw)}
       onErase={() => void Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]).then(draw)}
     />,
     app,

@@ -2,20 +2,17 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { ReportView, type ReportActions } from '../../components/ReportView.tsx';
 import { StateView } from '../../components/StateView.tsx';
-import type { ReportReply } from '../../lib/messages/protocol.ts';
 import { isDismissed, type Settings } from '../../lib/messages/settings.ts';
 import { quotedAt } from '../../lib/report/quotedAt.ts';
 import type { Report } from '../../lib/report/report.ts';
+import { askReport } from './askReport.ts';
 import { changeSettings, readSettings } from './settings.ts';
 
 /** Draws the report on a tab, or what stands in its place; `more` are the actions that only some pages offer. */
 export async function drawReport(app: Element, tab: number | null, more: ReportActions = {}): Promise<void> {
   if (tab === null) return render(<StateView state="internal-page" />, app);
   try {
-    const [reply, settings] = await Promise.all([
-      browser.runtime.sendMessage<object, ReportReply>({ kind: 'report', tabId: tab }),
-      readSettings(),
-    ]);
+    const [reply, settings] = await Promise.all([askReport(tab), readSettings()]);
     if (!reply.ok) return render(<StateView state={reply.error} />, app);
     drawWith(settings, reply.value);
   } catch (fault) {
@@ -26,7 +23,7 @@ export async function drawReport(app: Element, tab: number | null, more: ReportA
   function drawWith(settings: Settings, report: Report): void {
     const site = report.source.host;
     const change = (changed: Partial<Settings>) => {
-      void changeSettings(changed);
+      void changeSettings(changed, settings);
       drawWith({ ...settings, ...changed }, report);
     };
     const { dismissed, quietSites } = settings;

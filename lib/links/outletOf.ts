@@ -8,6 +8,10 @@ export interface FoundOutlet {
 }
 
 const MAX_COPIES = 3;
+/** Google's own hosts ("google.de", "google.co.uk"), and none that only begins like them. */
+const GOOGLE = /^google\.(?:com|(?:com?\.)?[a-z]{2})$/;
+/** What sites call their hosts for telephones. */
+const MOBILE = /^(?:m|mobile)$/;
 
 /** The outlet that publishes at this address, or null. */
 export function outletOfUrl(url: string, corpus: Corpus): FoundOutlet | null {
@@ -44,7 +48,8 @@ function lookUp(address: URL, corpus: Corpus): FoundOutlet | null {
     if (outlet === null) continue;
     if (skip === 0) return { outlet, why: { rule: 'host', evidence: candidate } };
     // Whoever publishes below a platform's name is not the platform.
-    return outlet.kind === 'platform' ? null : { outlet, why: { rule: 'parent host', evidence: candidate } };
+    const isOther = skip > 1 || !MOBILE.test(labels[0] ?? '');
+    return outlet.kind === 'platform' && isOther ? null : { outlet, why: { rule: 'parent host', evidence: candidate } };
   }
   return null;
 }
@@ -70,7 +75,7 @@ function originalOf(address: URL): { url: URL | null; kind: string } | null {
   if (host === 'cdn.ampproject.org' || host.endsWith('.cdn.ampproject.org')) {
     return { url: ampOriginal(/^\/[a-z](?:\/s)?\/(.+)$/.exec(rest)?.[1]), kind: 'AMP cache' };
   }
-  if (/^google\.[a-z.]+$/.test(host) && address.pathname.startsWith('/amp/')) {
+  if (GOOGLE.test(host) && address.pathname.startsWith('/amp/')) {
     return { url: ampOriginal(/^\/amp\/(?:s\/)?(.+)$/.exec(rest)?.[1]), kind: 'AMP cache' };
   }
   if (host === 'web.archive.org') {

@@ -1,12 +1,12 @@
 import type { Article } from '../article/article.ts';
-import { REPORT_FORMAT, type Report } from '../report/report.ts';
+import type { Report } from '../report/report.ts';
 
 /** Replies cross processes, where errors do not survive cloning. */
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure };
 
 /** Why there is no report: each has its own screen. */
 export type Failure =
-  'not-article' | 'nothing-extracted' | 'internal-page' | 'pdf' | 'no-access' | 'too-slow' | 'error';
+  'not-article' | 'nothing-extracted' | 'internal-page' | 'pdf' | 'no-access' | 'no-corpus' | 'too-slow' | 'error';
 
 /** Popup → worker: the report on a tab's page. Scout → worker: the kinds of owner behind links; "this looks like an article". */
 export type WorkerRequest =
@@ -61,6 +61,11 @@ export const MAX_URLS = 500;
 const MAX_URL_CHARS = 2048;
 const MAX_QUOTE_CHARS = 20_000;
 
+/** Browsers throw at others. */
+const MAX_TAB_ID = 2 ** 31 - 1;
+
+const isTabId = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MAX_TAB_ID;
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 const isText = (value: unknown, max: number): value is string => typeof value === 'string' && value.length <= max;
 
@@ -68,8 +73,7 @@ const isText = (value: unknown, max: number): value is string => typeof value ==
 export function toWorkerRequest(message: unknown): WorkerRequest | null {
   if (!isObject(message)) return null;
   if (message.kind === 'article-seen') return { kind: 'article-seen' };
-  if (message.kind === 'report' && Number.isInteger(message.tabId) && typeof message.tabId === 'number')
-    return { kind: 'report', tabId: message.tabId };
+  if (message.kind === 'report' && isTabId(message.tabId)) return { kind: 'report', tabId: message.tabId };
   if (message.kind === 'outlets' && Array.isArray(message.urls) && message.urls.length <= MAX_URLS) {
     const urls: readonly unknown[] = message.urls;
     if (urls.every((url): url is string => isText(url, MAX_URL_CHARS)))
@@ -100,12 +104,4 @@ function toQuoted(value: unknown): Quoted | null {
   if (!isText(exact, MAX_QUOTE_CHARS) || !isText(prefix, MAX_QUOTE_CHARS) || !isText(suffix, MAX_QUOTE_CHARS))
     return null;
   return { exact, prefix, suffix };
-}
-
-/** A report as the session storage keeps it; null for anything else, a report of another format included. */
-export function toStoredReport(value: unknown): { readonly stamp: string; readonly report: Report } | null {
-  if (!isObject(value) || typeof value.stamp !== 'string' || !isObject(value.report)) return null;
-  return value.report.format === REPORT_FORMAT
-    ? { stamp: value.stamp, report: value.report as unknown as Report }
-    : null;
 }

@@ -46,6 +46,41 @@ export function toSettings(stored: unknown): Settings {
   };
 }
 
+/**
+ * What to store for a change made on a page that shows `shown`, while by now `stored` is there: of a list, only what the change takes out or
+ * puts in. Items that another page has added meanwhile, or that only a newer version can read, stay.
+ */
+export function mergeChange(
+  change: Partial<Settings>,
+  shown: Settings,
+  stored: unknown,
+): Readonly<Record<string, unknown>> {
+  const there = isObject(stored) ? stored : {};
+  const { quietSites, dismissed } = change;
+  return {
+    ...change,
+    ...(quietSites && { quietSites: mergeList(quietSites, shown.quietSites, there.quietSites) }),
+    ...(dismissed && { dismissed: mergeList(dismissed, shown.dismissed, there.dismissed) }),
+  };
+}
+
+function mergeList(changed: readonly unknown[], shown: readonly unknown[], stored: unknown): readonly unknown[] {
+  const [now, before] = [new Set(changed.map(identityOf)), new Set(shown.map(identityOf))];
+  const kept = (Array.isArray(stored) ? (stored as readonly unknown[]) : []).filter((item) => {
+    const identity = identityOf(item);
+    return identity === null || now.has(identity) || !before.has(identity);
+  });
+  const old = new Set([...before, ...kept.map(identityOf)]);
+  return [...kept, ...changed.filter((item) => !old.has(identityOf(item)))];
+}
+
+/** Null for an item that cannot be read. */
+function identityOf(item: unknown): string | null {
+  if (typeof item === 'string') return item;
+  const [dismissal] = toDismissal(item);
+  return dismissal === undefined ? null : JSON.stringify([dismissal.record, dismissal.site]);
+}
+
 /** Whether badges belong on this page. */
 export function wantsBadges(settings: Settings, page: { readonly host: string; readonly isArticle: boolean }): boolean {
   if (settings.badges === 'off' || settings.quietSites.includes(page.host)) return false;

@@ -21,6 +21,7 @@ test('each state has its own words, announced as a status', () => {
     'too-slow',
     'error',
     'no-access',
+    'no-corpus',
   ] as const;
   const texts = states.map((state) => {
     const { unmount } = render(<StateView state={state} />);

@@ -25,6 +25,8 @@ test.each([
   ['https://web.archive.org/web/20140101000000/http://www.sana.sy/a', 'sana'],
   ['https://web.archive.org/web/20140101id_/https://bbc.com/arabic', 'bbc-arabic'],
   ['https://web.archive.org/about', 'archive'],
+  ['https://www.google.co.uk/amp/s/www.sana.sy/a', 'sana'],
+  ['https://m.youtube.com/watch?v=1', 'youtube'],
   ['https://www-sana-sy.translate.goog/a?_x_tr_sl=ar', 'sana'],
 ])('%s → %s', (url, id) => {
   expect(outletOfUrl(url, corpus)?.outlet.id).toBe(id);
@@ -38,6 +40,10 @@ test.each([
   'https://sаna.sy/', // a Cyrillic letter
   'https://xn--sna-5cd.sy/',
   'https://someone.blogs.example/post',
+  'https://m.someone.blogs.example/post',
+  'https://google.com.evil.example/amp/s/sana.sy/a',
+  'https://google.evil/amp/s/sana.sy/a',
+  'https://notgoogle.com/amp/s/sana.sy/a',
   'https://web.archive.org/web/20140101000000/https://evil.com/http://sana.sy/',
   'https://cdn.ampproject.org/c/s/evil.com/sana.sy',
   'file:///sana.sy',

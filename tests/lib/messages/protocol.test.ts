@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { MAX_URLS, toReaderRequest, toStoredReport, toWorkerRequest } from '../../../lib/messages/protocol.ts';
-import { REPORT_FORMAT } from '../../../lib/report/report.ts';
+import { MAX_URLS, toReaderRequest, toWorkerRequest } from '../../../lib/messages/protocol.ts';
 
 test.each([
   [{ kind: 'report', tabId: 3 }],
@@ -15,6 +14,11 @@ test.each([
   [{ kind: 'report' }],
   [{ kind: 'report', tabId: '3' }],
   [{ kind: 'report', tabId: 1.5 }],
+  [{ kind: 'report', tabId: -1 }],
+  [{ kind: 'report', tabId: 2 ** 31 }],
+  [{ kind: 'report', tabId: [3] }],
+  [[{ kind: 'report', tabId: 3 }]],
+  [{ kind: ['report'], tabId: 3 }],
   [{ kind: 'outlets', urls: [1] }],
   [{ kind: 'outlets', urls: 'https://example.org/' }],
   [{ kind: 'outlets', urls: ['x'.repeat(5000)] }],
@@ -32,13 +36,6 @@ test.each([
   [undefined],
   [{ kind: 'outlets' }],
 ])('the reader refuses %j', (message) => expect(toReaderRequest(message)).toBeNull());
-
-test.each([
-  [null],
-  [{ stamp: 'a' }],
-  [{ stamp: 1, report: { format: REPORT_FORMAT } }],
-  [{ stamp: 'a', report: { format: REPORT_FORMAT + 1 } }],
-])('takes %j for no stored report', (stored) => expect(toStoredReport(stored)).toBeNull());
 
 test('takes the quotations to underline that can be read, and no others', () => {
   const quoted = { exact: 'a', prefix: '', suffix: '' };
