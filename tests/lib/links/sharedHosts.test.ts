@@ -92,7 +92,7 @@ describe('an account on a shared host', () => {
     'https://sites.google.com/view/bbc',
     'https://bbc.netlify.app/',
     'https://s3.amazonaws.com/bbc.com/',
-    'https://espn.go.com/a',
+    'https://disney.go.com/a',
     'https://go.com/',
     'https://someone.co.uk/',
     'https://co.uk/',
