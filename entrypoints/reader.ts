@@ -1,12 +1,29 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { extract } from '../lib/page/extract.ts';
-import { locate } from '../lib/page/locate.ts';
+import { extractSteps } from '../lib/page/extract.ts';
+import { locate, locateAll } from '../lib/page/locate.ts';
+import { inTurns } from '../lib/page/steps.ts';
 import { looksLikeArticle } from './shared/looksLikeArticle.ts';
 import { toReaderRequest, type Quoted, type ReadReply, type ReaderRequest } from '../lib/messages/protocol.ts';
 
 /** Below this many words a page is taken for a list or a form, not an article. */
 const MIN_WORDS = 60;
+/** The page has the thread back after so long: half of what makes a long task, for the last step takes its time, too. */
+const TURN_MS = 25;
+/** A page that changes while it is read is read so often at most. */
+const READINGS = 2;
+
+/** Timers would be slowed down in tabs in the background, messages are not. */
+function rest(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
 
 /** See ReadPage: cheap, because it is asked for at every click. */
 function stamp(): string {
@@ -14,11 +31,13 @@ function stamp(): string {
   return [location.href, document.title, headline.trim(), document.getElementsByTagName('p').length].join('\n');
 }
 
-function read(): ReadReply {
+async function read(readings = READINGS): Promise<ReadReply> {
   try {
     if (document.contentType === 'application/pdf') return { ok: false, error: 'pdf' };
     const state = stamp();
-    const article = extract(document, location.href);
+    const turns = { turnMs: TURN_MS, now: () => performance.now(), rest };
+    const article = await inTurns(extractSteps(document, location.href), turns);
+    if (readings > 1 && stamp() !== state) return await read(readings - 1);
     if (article === null || article.body.length === 0)
       return { ok: false, error: looksLikeArticle(document) ? 'nothing-extracted' : 'not-article' };
     const words = article.body.reduce((sum, block) => sum + block.text.split(/\s+/).length, 0);
@@ -42,10 +61,10 @@ function show(quoted: Quoted): boolean {
 /** Underlines each quotation in its speaker's colour; says how many were found. */
 function underline(quotations: Extract<ReaderRequest, { kind: 'underline' }>['quotations']): number {
   const byColour = new Map<number, Range[]>();
-  for (const { colour, ...quoted } of quotations) {
-    const range = locate(document.body, quoted);
+  locateAll(document.body, quotations).forEach((range, index) => {
+    const colour = quotations[index]?.colour ?? 0;
     if (range !== null) byColour.set(colour, [...(byColour.get(colour) ?? []), range]);
-  }
+  });
   wearSheet();
   for (const [colour, ranges] of byColour) CSS.highlights.set(`backgrounder-${colour}`, new Highlight(...ranges));
   return [...byColour.values()].flat().length;

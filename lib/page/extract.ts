@@ -11,6 +11,7 @@ import { isByline } from './phrases.ts';
 import { readText, type Reading } from './readText.ts';
 import { relatedOf } from './related.ts';
 import { otherArticles } from './scope.ts';
+import { inOneGo, type Steps } from './steps.ts';
 import { titleOf } from './title.ts';
 
 /** A text with fewer letters is looked for a second time, in what the page hides and in its JSON-LD. */
@@ -20,44 +21,61 @@ const BETTER_TIMES = 2;
 
 /** Reads the article of a page without changing the page; null when there is none. */
 export function extract(document: Document, url: string): Article | null {
+  return inOneGo(extractSteps(document, url));
+}
+
+/** The same, step by step: of a page that changes in between, some parts may be read as they were before. */
+export function* extractSteps(document: Document, url: string): Steps<Article | null> {
   const ld = readJsonLd(document);
   const main = articleOf(ld);
   const siteName = namesOf(main?.['publisher'])[0] ?? metaOf(document, 'og:site_name', 'application-name');
+  yield;
   const others = otherArticles(document, url);
+  yield;
   const title = titleOf(document, main, siteName, others);
-  const { body, removed, links, nearTitle, signature } = bestReading(document, title, ld, main, others);
+  yield;
+  const { body, removed, links, nearTitle, signature } = yield* bestReading(document, title, ld, main, others);
   if (body.length === 0) return null;
+  yield;
   const language = languageOf(document);
+  const byline = bylineOf(document, main, siteName, [...nearTitle.filter(isByline), ...signature]);
+  yield;
+  const credits = creditsOf(document, main);
+  yield;
+  const datePublished = dateOf(document, main, url);
+  yield;
+  const relatedLinks = relatedOf(document, url, links);
+  yield;
   return {
     url,
     canonicalUrl: safeUrl(document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null, url),
     title,
-    byline: bylineOf(document, main, siteName, [...nearTitle.filter(isByline), ...signature]),
-    credits: creditsOf(document, main),
+    byline,
+    credits,
     siteName,
-    datePublished: dateOf(document, main, url),
+    datePublished,
     language,
     dateline: findDateline(body, language),
     body,
-    relatedLinks: relatedOf(document, url, links),
+    relatedLinks,
     access: accessOf(document, ld, title, body),
     removed,
   };
 }
 
 /** What the page shows; where that is next to nothing, what it hides or declares, unless it says that it is locked. */
-function bestReading(
+function* bestReading(
   document: Document,
   title: string,
   ld: readonly LdNode[],
   main: LdNode | null,
   without: ReadonlySet<Element>,
-): Reading {
-  const shown = readText(document, title, { withHidden: false, without });
+): Steps<Reading> {
+  const shown = yield* readText(document, title, { withHidden: false, without });
   if (charsOf(shown.body) >= LITTLE_CHARS || isLocked(ld)) return shown;
   const least = Math.max(LITTLE_CHARS, BETTER_TIMES * charsOf(shown.body));
   if (shown.hiddenChars >= least) {
-    const hidden = readText(document, title, { withHidden: true, without });
+    const hidden = yield* readText(document, title, { withHidden: true, without });
     if (charsOf(hidden.body) >= least) return hidden;
   }
   const declared = declaredBody(main);

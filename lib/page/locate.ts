@@ -15,8 +15,14 @@ export interface TextQuote {
  * when its context does not tell two places apart. Spaces do not count. Cost: one walk over the page's text.
  */
 export function locate(root: Node, quote: TextQuote): Range | null {
+  return locateAll(root, [quote])[0] ?? null;
+}
+
+/** The same for many quotations, in their order. Cost: one walk over the page's text, two when one is missing. */
+export function locateAll(root: Node, quotes: readonly TextQuote[]): (Range | null)[] {
   const shown = squeeze(root, false);
-  return find(shown, quote) ?? find(squeeze(root, true), quote);
+  let whole: Text | undefined;
+  return quotes.map((quote) => find(shown, quote) ?? find((whole ??= squeeze(root, true)), quote));
 }
 
 interface Text {

@@ -1,4 +1,5 @@
 import type { Block } from '../article/article.ts';
+import type { Steps } from './steps.ts';
 
 /** A block of text as it stands in the page, with what the filters look at. */
 export interface Piece extends Block {
@@ -13,6 +14,8 @@ export interface Piece extends Block {
   /** Names, ids and classes of the elements around it, innermost first. */
   readonly path: string;
 }
+/** Between two steps lie so many elements: some milliseconds. */
+const STEP_ELEMENTS = 50;
 /** So many elements around a text are named in a piece's path. */
 const PATH_DEPTH = 4;
 /** A box around an image that holds little more than one text is taken for an image with its caption. */
@@ -27,9 +30,9 @@ const BLOCKS = new Set(
 const STRESSED = new Set('B STRONG I EM'.split(' '));
 
 /** Splits an element's text at block elements and line breaks. */
-export function splitPieces(root: Element): Piece[] {
+export function* splitPieces(root: Element): Steps<Piece[]> {
   const splitter = new Splitter();
-  splitter.walk(root, { kind: 'paragraph', inLink: false, inStress: false, depth: 0 });
+  yield* splitter.walk(root, { kind: 'paragraph', inLink: false, inStress: false, depth: 0 });
   splitter.flush('paragraph', root);
   return splitter.pieces;
 }
@@ -43,25 +46,28 @@ interface Around {
 
 class Splitter {
   readonly pieces: Piece[] = [];
+  private elements = 0;
   private text = '';
   private linked = 0;
   private stressed = 0;
   private href: string | null = null;
 
-  walk(element: Element, around: Around): void {
+  *walk(element: Element, around: Around): Steps<void> {
     for (let child = element.firstChild; child !== null; child = child.nextSibling) {
       if (child.nodeType === 3) this.add(child.nodeValue ?? '', around);
-      else if (child.nodeType === 1) this.enter(child as Element, element, around);
+      else if (child.nodeType === 1) yield* this.enter(child as Element, element, around);
     }
   }
 
-  private enter(element: Element, parent: Element, around: Around): void {
+  private *enter(element: Element, parent: Element, around: Around): Steps<void> {
+    this.elements += 1;
+    if (this.elements % STEP_ELEMENTS === 0) yield;
     const name = element.nodeName;
     const isBlock = BLOCKS.has(name);
     const kind = kindOf(name) ?? around.kind;
     if (isBlock) this.flush(around.kind, parent);
     if (name === 'A') this.href ??= element.getAttribute('href');
-    this.walk(element, {
+    yield* this.walk(element, {
       kind,
       inLink: around.inLink || name === 'A',
       inStress: around.inStress || STRESSED.has(name),

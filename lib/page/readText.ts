@@ -4,11 +4,15 @@ import { filterPieces } from './filter.ts';
 import { partSignature } from './signature.ts';
 import { isSentence, splitPieces, type Piece } from './pieces.ts';
 import { recoverPieces } from './recover.ts';
-import { MAX_ELEMENTS, takeSnapshot } from './snapshot.ts';
+import { MAX_CHARS, MAX_ELEMENTS, takeSnapshot } from './snapshot.ts';
+import type { Steps } from './steps.ts';
 import { isSameText } from './words.ts';
 
 /** Agency items are short: below this many letters Readability tries again with looser rules. */
 const SHORT_ARTICLE_CHARS = 200;
+/** A box with so many parts is a list of links when this share of its letters is in links. */
+const LIST_LINKS = 500;
+const LIST_LINKED = 0.8;
 /** A byline stands among so many blocks above or below the headline. */
 const BLOCKS_ABOVE = 3;
 const BLOCKS_BELOW = 10;
@@ -29,19 +33,29 @@ export interface Reading {
 }
 
 /** Reads the text of a page under a headline; the page stays as it is. Cost: one copy and one parse of the page. */
-export function readText(
+export function* readText(
   page: Document,
   title: string,
   options: { readonly withHidden: boolean; readonly without: ReadonlySet<Element> },
-): Reading {
-  const { document: copy, isCut, hiddenChars } = takeSnapshot(page, options);
-  const all = splitPieces(copy.body);
+): Steps<Reading> {
+  const { document: copy, isCut, hiddenChars } = yield* takeSnapshot(page, options);
+  yield;
+  const all = yield* splitPieces(copy.body);
+  yield;
+  dropLinkLists(copy);
+  yield;
   const content = readContent(copy);
-  const found = content === null ? [] : splitPieces(content);
+  yield;
+  const found = content === null ? [] : yield* splitPieces(content);
+  yield;
   const { kept, removed } = filterPieces(recoverPieces(all, found, title), { title });
   const { body, names } = partSignature(kept);
   const dropped = new Set(removed.map((removal) => removal.text));
-  const limit = { step: 'limit', reason: `the page has more than ${MAX_ELEMENTS} elements`, text: '' };
+  const limit = {
+    step: 'limit',
+    reason: `the page has more than ${MAX_ELEMENTS} elements or ${MAX_CHARS} letters`,
+    text: '',
+  };
   return {
     body,
     removed: [...removed, ...leftOut(all, body, dropped), ...(isCut ? [limit] : [])],
@@ -50,6 +64,15 @@ export function readText(
     signature: names,
     hiddenChars,
   };
+}
+
+/** Takes out what is no article to Readability either, but costs it a look at every link, again and again. */
+function dropLinkLists(copy: Document): void {
+  for (const element of copy.body.querySelectorAll('*')) {
+    if (element.childElementCount < LIST_LINKS) continue;
+    const linked = [...element.querySelectorAll('a')].reduce((sum, link) => sum + (link.textContent?.length ?? 0), 0);
+    if (linked >= LIST_LINKED * (element.textContent?.length ?? 0)) element.replaceChildren();
+  }
 }
 
 function readContent(copy: Document): Element | null {

@@ -2,6 +2,8 @@ import { isSamePage, safeUrl } from './address.ts';
 
 /** An article element with fewer letters is a teaser. */
 const ARTICLE_CHARS = 1000;
+/** What NodeFilter calls it; a document read outside of a browser may have none. */
+const SHOW_TEXT = 4;
 const NONE: ReadonlySet<Element> = new Set();
 
 /**
@@ -17,7 +19,15 @@ export function otherArticles(document: Document, url: string): ReadonlySet<Elem
 
 function isWhole(article: Element): boolean {
   const isInner = article.parentElement?.closest('article') !== null;
-  return !isInner && article.querySelector('h1') !== null && (article.textContent ?? '').length >= ARTICLE_CHARS;
+  return !isInner && article.querySelector('h1') !== null && hasChars(article, ARTICLE_CHARS);
+}
+
+/** Whether so many letters stand in an element; stops looking as soon as it is sure. */
+function hasChars(element: Element, chars: number): boolean {
+  const texts = element.ownerDocument.createTreeWalker(element, SHOW_TEXT);
+  let left = chars;
+  while (left > 0 && texts.nextNode() !== null) left -= texts.currentNode.nodeValue?.length ?? 0;
+  return left <= 0;
 }
 
 function addressOf(article: Element, url: string): boolean {

@@ -1,5 +1,11 @@
+import type { Steps } from './steps.ts';
+
 /** A page with more elements is read up to here only, so that a huge document cannot hold up the tab. */
 export const MAX_ELEMENTS = 30_000;
+/** So is one with more letters: the longest articles have a tenth of that, and Readability cannot be interrupted. */
+export const MAX_CHARS = 1_000_000;
+/** Between two steps lie so many elements: some milliseconds. */
+const STEP_ELEMENTS = 50;
 /** Deeper nesting is left out: the walk is recursive. */
 const MAX_DEPTH = 500;
 /** A hidden part goes on with the article ("read more") when it holds a paragraph of so many letters … */
@@ -25,7 +31,7 @@ const DIALOG = /^(?:dialog|alertdialog)$/u;
 export interface Snapshot {
   /** A document of our own: what is done to it never reaches the page. */
   readonly document: Document;
-  /** The page had more than MAX_ELEMENTS elements. */
+  /** The page had more than MAX_ELEMENTS elements or MAX_CHARS letters. */
   readonly isCut: boolean;
   /** Letters left out because the page hides them. */
   readonly hiddenChars: number;
@@ -38,35 +44,48 @@ export interface SnapshotOptions {
   readonly without: ReadonlySet<Element>;
 }
 
-/** Copies what a reader can see of a page, text in open shadow roots included. */
-export function takeSnapshot(page: Document, options: SnapshotOptions): Snapshot {
+/** Copies what a reader can see of a page, text in open shadow roots included. The page may change between the steps. */
+export function* takeSnapshot(page: Document, options: SnapshotOptions): Steps<Snapshot> {
   const copy = page.implementation.createHTMLDocument(page.title);
   const walk = new Walk(page.defaultView, options);
-  if (page.body !== null) walk.copyChildren(page.body, copy.body, 0);
-  return { document: copy, isCut: walk.elements >= MAX_ELEMENTS, hiddenChars: walk.hiddenChars };
+  if (page.body !== null) yield* walk.copyChildren(page.body, copy.body, 0);
+  return { document: copy, isCut: walk.isFull, hiddenChars: walk.hiddenChars };
 }
 
 class Walk {
-  elements = 0;
   hiddenChars = 0;
+  private elements = 0;
+  private chars = 0;
+  private readonly continued = new Map<Element, boolean>();
   constructor(
     private readonly view: Window | null,
     private readonly options: SnapshotOptions,
   ) {}
 
-  copyChildren(from: Element, to: Element, depth: number): void {
-    for (const child of childrenOf(from)) {
-      if (child.nodeType === 3) to.append(child.cloneNode(false));
-      else if (child.nodeType === 1) this.copyElement(child as Element, to, depth + 1);
+  get isFull(): boolean {
+    return this.elements >= MAX_ELEMENTS || this.chars >= MAX_CHARS;
+  }
+
+  *copyChildren(from: Element, to: Element, depth: number): Steps<void> {
+    for (const child of [...childrenOf(from)]) {
+      if (this.isFull) return;
+      if (child.nodeType === 3) this.copyText(child.nodeValue ?? '', to);
+      else if (child.nodeType === 1) yield* this.copyElement(child as Element, to, depth + 1);
     }
   }
 
-  private copyElement(element: Element, to: Element, depth: number): void {
+  private copyText(text: string, to: Element): void {
+    to.append(text.slice(0, MAX_CHARS - this.chars));
+    this.chars += text.length;
+  }
+
+  private *copyElement(element: Element, to: Element, depth: number): Steps<void> {
     this.elements += 1;
-    if (this.elements >= MAX_ELEMENTS || depth > MAX_DEPTH) return;
+    if (this.elements % STEP_ELEMENTS === 0) yield;
+    if (depth > MAX_DEPTH) return;
     if (isFurniture(element) || this.options.without.has(element)) return;
     const isHidden = this.isHidden(element);
-    if (isHidden && !this.options.withHidden && !goesOn(element)) {
+    if (isHidden && !this.options.withHidden && !this.goesOn(element)) {
       this.hiddenChars += element.textContent?.length ?? 0;
       return;
     }
@@ -74,7 +93,16 @@ class Walk {
     if (isHidden) reveal(copy);
     if (copy.classList.contains('dateline')) copy.classList.remove('dateline');
     to.append(copy);
-    this.copyChildren(element, copy, depth);
+    yield* this.copyChildren(element, copy, depth);
+  }
+
+  /** Whether a hidden part stands among the paragraphs of an article and goes on with it. */
+  private goesOn(hidden: Element): boolean {
+    const { parentElement: parent } = hidden;
+    if (parent === null) return false;
+    const isArticle = this.continued.get(parent) ?? hasLongText(parent);
+    this.continued.set(parent, isArticle);
+    return isArticle && [...hidden.querySelectorAll('p')].some(isLong);
   }
 
   private isHidden(element: Element): boolean {
@@ -102,10 +130,8 @@ function isFurniture(element: Element): boolean {
   return isOverlay && element.querySelector('h1, article') === null;
 }
 
-/** Whether a hidden part stands among the paragraphs of an article and goes on with it. */
-function goesOn(hidden: Element): boolean {
-  const shown = [...(hidden.parentElement?.children ?? [])].filter((one) => one.nodeName === 'P' && isLong(one));
-  return shown.length >= LONG_SHOWN && [...hidden.querySelectorAll('p')].some(isLong);
+function hasLongText(parent: Element): boolean {
+  return [...parent.children].filter((one) => one.nodeName === 'P' && isLong(one)).length >= LONG_SHOWN;
 }
 
 function isLong(element: Element): boolean {

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { extract } from '../../../lib/page/extract.ts';
-import { locate } from '../../../lib/page/locate.ts';
+import { extract, extractSteps } from '../../../lib/page/extract.ts';
+import { locate, locateAll } from '../../../lib/page/locate.ts';
+import { MAX_CHARS } from '../../../lib/page/snapshot.ts';
 
 function load(): Document {
   return new DOMParser().parseFromString(readFileSync('tests/fixtures/pages/harbour.html', 'utf8'), 'text/html');
@@ -31,7 +32,65 @@ test('reads an agency page without changing it', () => {
 });
 
 test('locates a quotation across inline elements', () => {
-  document.body.append(...load().body.childNodes);
+  document.body.replaceChildren(...load().body.childNodes);
   const range = locate(document.body, { exact: 'the stone, the crew and', prefix: '', suffix: '' });
   expect(range?.toString()).toBe('the stone, the crew and');
+});
+
+test('the steps of a reading are small, and a page may change between them', () => {
+  const page = load();
+  const list = page.createElement('ul');
+  for (let index = 0; index < 2000; index += 1) list.append(page.createElement('li'));
+  page.body.append(list);
+  const steps = extractSteps(page, 'https://wire.example/wall');
+  let count = 0;
+  let step = steps.next();
+  for (; step.done !== true; step = steps.next()) {
+    count += 1;
+    list.lastChild?.remove();
+    page.querySelector('nav')?.remove();
+  }
+  expect(count).toBeGreaterThan(20);
+  expect(step.value?.title).toBe('Harbour wall to be rebuilt by spring');
+  expect(step.value?.body).toHaveLength(3);
+});
+
+test('a page of too many letters is read as far as that, and it says so', () => {
+  const page = load();
+  page.body.append(page.createTextNode('a'.repeat(MAX_CHARS)));
+  const late = page.createElement('p');
+  late.textContent = 'This paragraph stands beyond the limit, and whoever reads it has read too far into the page.';
+  page.body.append(late);
+  const article = extract(page, 'https://wire.example/wall');
+  expect(article?.title).toBe('Harbour wall to be rebuilt by spring');
+  expect(article?.body.some(({ text }) => text.includes('beyond the limit'))).toBe(false);
+  expect(article?.removed.map(({ step }) => step)).toContain('limit');
+});
+
+test('a long list of links beside an article costs it nothing', () => {
+  const page = load();
+  const list = page.createElement('div');
+  for (let index = 0; index < 600; index += 1) {
+    const link = page.createElement('a');
+    link.setAttribute('href', `https://wire.example/${index}`);
+    link.textContent = `A headline of the archive, number ${index}`;
+    list.append(link);
+  }
+  page.body.append(list);
+  const bodyOf = (one: Document) => extract(one, 'https://wire.example/wall')?.body;
+  expect(bodyOf(page)).toEqual(bodyOf(load()));
+});
+
+test('locates many quotations in their order, and says which are missing', () => {
+  document.body.replaceChildren(...load().body.childNodes);
+  const quotes = ['The cost', 'not there at all', 'the stone, the crew and'].map((exact) => ({
+    exact,
+    prefix: '',
+    suffix: '',
+  }));
+  expect(locateAll(document.body, quotes).map((range) => range?.toString() ?? null)).toEqual([
+    'The cost',
+    null,
+    'the stone, the crew and',
+  ]);
 });
