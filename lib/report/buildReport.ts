@@ -11,6 +11,7 @@ import { wordIn } from '../links/wordIn.ts';
 import type { Quotation, Speech } from '../quotes/quotation.ts';
 import { agencyOf } from './agencyOf.ts';
 import { observe } from './observe.ts';
+import { withoutOwnVoice } from './ownVoice.ts';
 import {
   REPORT_FORMAT,
   type OutletView,
@@ -24,11 +25,12 @@ import {
 const PARTY_MENTIONS = 2;
 
 /** All that is shown beside an article. Pure: the same article, speech, corpus and day give the same report. */
-export function buildReport(article: Article, speech: Speech, corpus: Corpus, today: string | null = null): Report {
+export function buildReport(article: Article, found: Speech, corpus: Corpus, today: string | null = null): Report {
   const text = textOf(article);
   const links = linkMentions(text, corpus);
   const published = outletOfUrl(article.url, corpus);
   const agency = agencyOf(article, corpus, published);
+  const speech = withoutOwnVoice(found, [published?.outlet ?? null, agency?.outlet ?? null]);
   const date = article.datePublished;
   const source: SourceView = {
     host: hostOf(article.url),
