@@ -36,13 +36,12 @@ export function assembleSpeech(drafts: readonly Draft[], layout: Layout, sources
         letters += span.end - span.start;
       }
     }
+    if (draft.isVerbatim === true) {
+      inside.splice(0, inside.length, ...draft.parts);
+      letters = Infinity;
+    }
     const total = draft.parts.reduce((sum, part) => sum + part.end - part.start, 0);
-    const kind =
-      letters >= total - 3 || (draft.confidence === 0.8 && draft.cue === null)
-        ? 'direct'
-        : letters > 0
-          ? 'mixed'
-          : 'indirect';
+    const kind = letters >= total - 3 ? 'direct' : letters > 0 ? 'mixed' : 'indirect';
     const source = draft.speaker === null ? undefined : sources.all[identities[draft.speaker] ?? draft.speaker];
     const count = inside.reduce(
       (sum, span) => sum + (text.slice(span.start, span.end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0),

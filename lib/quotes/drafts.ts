@@ -8,6 +8,8 @@ export interface Draft {
   speaker: number | null;
   via: string | null;
   confidence: number;
+  /** All of it is the speaker's words, though no marks say so: a transcript, a post. */
+  isVerbatim?: true;
 }
 
 /** The statements found so far, in the order in which they were found. */
@@ -51,5 +53,17 @@ export class Drafts {
     };
     this.all.push(draft);
     return draft;
+  }
+
+  /** What stands behind "NAME:" in a transcript. */
+  addVerbatim(from: number, to: number, subject: { source: number; via: string }): void {
+    const draft = this.add(from, to, null, subject, 0.8);
+    if (draft !== null) draft.isVerbatim = true;
+  }
+
+  /** An embedded post, in the place of what was taken for speech inside it. */
+  replace(span: Span, subject: { source: number; via: string }): void {
+    while ((this.all.at(-1)?.parts[0]?.start ?? -1) >= span.start) this.all.pop();
+    this.addSpan(span, null, subject, 0.9).isVerbatim = true;
   }
 }

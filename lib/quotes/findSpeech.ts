@@ -8,7 +8,9 @@ import { Contents } from './contents.ts';
 import { type Cue, Cues } from './cues.ts';
 import { type Draft, Drafts } from './drafts.ts';
 import { Layout } from './layout.ts';
+import { postIn } from './posts.ts';
 import type { Speech } from './quotation.ts';
+import type { Span } from '../text/span.ts';
 import { Subjects } from './subjects.ts';
 
 const languages: Readonly<Record<string, Language>> = { en, de, fr, es, ru, ar };
@@ -30,6 +32,7 @@ class Reader {
   private readonly drafts: Drafts;
   private readonly contents: Contents;
   private readonly bylines: ReadonlySet<string>;
+  private previous: Span | null = null;
 
   constructor(text: string, language: Language, byline: readonly string[]) {
     this.layout = new Layout(text, language);
@@ -45,10 +48,22 @@ class Reader {
     let from = 0;
     for (let at = 0; at <= this.layout.tokens.length; at++) {
       if (at < this.layout.tokens.length && this.layout.tokens[at]?.text !== '\n') continue;
-      if (at > from) this.readParagraph(from, at);
+      if (at > from && !this.readPost(from, at)) this.readParagraph(from, at);
       from = at + 1;
     }
     return assembleSpeech(this.drafts.all, this.layout, this.sources);
+  }
+
+  /** Whether the paragraph belongs to an embedded post, which is all its author's words. */
+  private readPost(from: number, to: number): boolean {
+    const { tokens } = this.layout;
+    const post = postIn(this.layout, from, to, this.previous);
+    this.previous = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+    if (post === null) return false;
+    const source = this.subjects.meet(post.name);
+    this.sources.spoke(source);
+    this.drafts.replace(post.span, { source, via: this.layout.names[post.name]?.name ?? '' });
+    return true;
   }
 
   private readParagraph(from: number, to: number): void {
@@ -67,7 +82,7 @@ class Reader {
       const speaker = this.subjects.meet(this.layout.nameAt[from] ?? -1);
       if (isShouted || firstName.words.length > 1 || (this.sources.all[speaker]?.words.length ?? 0) > 1) {
         this.sources.spoke(speaker);
-        this.drafts.add(firstName.to + 1, to, null, { source: speaker, via: firstName.name }, 0.8);
+        this.drafts.addVerbatim(firstName.to + 1, to, { source: speaker, via: firstName.name });
         return;
       }
     }
