@@ -16,6 +16,17 @@ const COUNTRY_SCORE = 2;
 /** A country named this often, first in the opening part, is what the article is about. */
 const CENTRAL_MENTIONS = 3;
 const MAX_SIDES = 4;
+/** So many words of its title and summary must stand in the text beside the names of its sides; one less where a side is no state. */
+const MIN_SHARED = 2;
+/** Words are the same when so many first letters are. */
+const STEM = 6;
+const TOPIC_WORD = /(?<![\p{L}\p{N}])\p{Ll}{5,}(?![\p{L}\p{N}])/gu;
+/** Words of summaries that say nothing of the matter. */
+const PLAIN = new Set(
+  'about after again against among around before began begun being between could during first following forces former government group groups including killed later least military month months never other others people place report reported right second several since states state their there these those three through under until united where which while whose within without would years'
+    .split(' ')
+    .map((word) => word.slice(0, STEM)),
+);
 
 interface Side {
   readonly surface: string;
@@ -36,6 +47,7 @@ export function unnamedEntries(known: ReadonlyMap<string, Candidate>, setting: S
   if (date === null) return [];
   const sides = sidesOf(known, setting);
   const entries = new Set([...sides.keys()].flatMap((id) => corpus.entriesAbout(id)));
+  const words = stemsOf(setting.text);
   const found: Candidate[] = [];
   for (const record of entries) {
     if (record.type !== 'entry' || known.has(record.id) || !isEligible(record, date, setting.text)) continue;
@@ -43,12 +55,23 @@ export function unnamedEntries(known: ReadonlyMap<string, Candidate>, setting: S
     const named = ids.flatMap((id) => sides.get(id) ?? []);
     const evidence = [...new Set(named.map(({ surface }) => surface))];
     if (evidence.length < 2 || !named.some(({ score }) => score >= CENTRAL)) continue;
+    const states = ids.filter((id) => sides.has(id) && id.startsWith('country:')).length;
+    if (sharedWords(record, words) < (states < named.length ? MIN_SHARED - 1 : MIN_SHARED)) continue;
     // Coverage keeps an event of many parties from matching every article that names two of them.
     const coverage = 0.5 + (0.5 * named.length) / ids.length;
     const score = (1 + Math.min(named.length, MAX_SIDES) * 0.6 + closeness(record, date)) * coverage;
     found.push({ record, score, why: { rule: 'its parties are named', evidence: evidence.slice(0, 3).join('; ') } });
   }
   return found;
+}
+
+/** Two states that are named have much between them: what is offered must be of the matter at hand. */
+function sharedWords({ title, summary }: EntryRecord, words: ReadonlySet<string>): number {
+  return [...stemsOf(`${title} ${summary}`)].filter((stem) => !PLAIN.has(stem) && words.has(stem)).length;
+}
+
+function stemsOf(text: string): Set<string> {
+  return new Set([...text.matchAll(TOPIC_WORD)].map(([word]) => word.slice(0, STEM)));
 }
 
 /** 1.5 for what is going on at the date, less the further away; 0 without a date. */

@@ -141,7 +141,7 @@ describe('a host that looks like an outlet’s', () => {
       .filter((host) => URL.canParse(`https://${host}`))
       .map((host) => new URL(`https://${host}`).hostname);
     expect(encoded.filter((host) => !known.has(host) && idAt(`https://${host}/`) !== null)).toEqual([]);
-  });
+  }, 60_000);
 
   test('nor one that begins or ends with it, holds it in its path, or only says it', () => {
     const dressed = (host: string): string[] => [

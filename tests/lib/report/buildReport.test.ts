@@ -59,6 +59,7 @@ const corpus = corpusOf(
     kind: 'agreement',
     from: '2012-06-30',
     aliases: ['Geneva communique'],
+    summary: 'Plan for a transition by agreement of all sides.',
     parties: ['un', 'country:sy'],
   }),
   entry({ id: 'old', title: 'Old Accord', kind: 'agreement', from: '1950', parties: ['un', 'country:sy'] }),
@@ -261,11 +262,20 @@ test('a named organisation without a statement', () => {
 
 describe('related', () => {
   test('named and unnamed background, each with evidence from the page', () => {
-    const page = article(['The UN met on Syria. The UN asked Syria to act.', 'Syria agreed.'], { title: 'UN meets' });
+    const page = article(['The UN met on Syria. The UN asked Syria for a transition.', 'Syria agreed.'], {
+      title: 'UN meets',
+    });
     const { related } = buildReport(page, SILENT, corpus);
     expect(related.map(({ id }) => id)).toEqual(['un', 'geneva']);
     const all = `${page.title}\n${textOf(page)}`;
     for (const { why } of related) for (const words of why.evidence.split('; ')) expect(all).toContain(words);
+  });
+
+  test('no unnamed background of another matter between the same parties', () => {
+    const page = article(['The UN met on Syria. The UN asked Syria for figures.', 'Syria agreed.'], {
+      title: 'UN meets',
+    });
+    expect(buildReport(page, SILENT, corpus).related.map(({ id }) => id)).toEqual(['un']);
   });
 
   test('nothing relates to a text that names nothing', () => {
