@@ -16,6 +16,7 @@ const ELSEWHERE = { TZ: 'Pacific/Auckland', LC_ALL: 'C' };
 const isWindows = process.platform === 'win32';
 const toolOf = (command) => join(ROOT, 'node_modules/.bin', isWindows ? `${command}.cmd` : command);
 
+const run = promisify(execFile);
 const hashOf = (file) => createHash('sha256').update(readFileSync(file)).digest('hex');
 const zipOf = (root, browser) => join(root, '.output', `${name}-${version}-${browser}.zip`);
 
@@ -26,7 +27,7 @@ async function zipElsewhere(browser) {
     cpSync(ROOT, copy, { recursive: true, filter: (path) => !NOT_COPIED.has(basename(path)) });
     symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'), 'junction');
     const env = { ...process.env, ...ELSEWHERE };
-    await promisify(execFile)(toolOf('wxt'), ['zip', '-b', browser], { cwd: copy, env, shell: isWindows });
+    await run(toolOf('wxt'), ['zip', '-b', browser], { cwd: copy, env, shell: isWindows });
     return hashOf(zipOf(copy, browser));
   } finally {
     rmSync(copy, { recursive: true, force: true });
@@ -34,18 +35,12 @@ async function zipElsewhere(browser) {
 }
 
 /** Errors of web-ext lint; its warnings are printed. */
-function lint() {
+async function lint() {
   const args = ['lint', '--source-dir', join(ROOT, '.output/firefox-mv3'), '--output', 'json'];
-  const options = { encoding: 'utf8', shell: isWindows, stdio: ['ignore', 'pipe', 'ignore'] };
-  let printed;
-  try {
-    printed = execFileSync(toolOf('web-ext'), args, options);
-  } catch (fault) {
-    // It also says by its exit code that there are errors.
-    if (!fault.stdout) throw fault;
-    printed = fault.stdout;
-  }
-  const { errors, warnings } = JSON.parse(printed);
+  // It also says by its exit code that there are errors.
+  const { stdout } = await run(toolOf('web-ext'), args, { shell: isWindows }).catch((fault) => fault);
+  if (!stdout) throw new Error('web-ext lint could not be run');
+  const { errors, warnings } = JSON.parse(stdout);
   for (const { code, file, message } of warnings) console.log(`  web-ext warns: ${code} ${file ?? ''} ${message}`);
   return errors.map(({ code, file, message }) => `web-ext: ${code} ${file ?? ''} ${message}`);
 }
@@ -64,12 +59,12 @@ function writeBill() {
     .map((component) => `${component['bom-ref']}: has no hash`);
 }
 
-const again = await Promise.all(BROWSERS.map(zipElsewhere));
+const [again, lintFaults] = await Promise.all([Promise.all(BROWSERS.map(zipElsewhere)), lint()]);
 const differing = BROWSERS.filter((browser, index) => {
   const hash = hashOf(zipOf(ROOT, browser));
   console.log(`  ${hash}  ${basename(zipOf(ROOT, browser))}`);
   return hash !== again[index];
 }).map((browser) => `the zip for ${browser} has other bytes when it is built again`);
-const faults = [...differing, ...lint(), ...writeBill()];
+const faults = [...differing, ...lintFaults, ...writeBill()];
 for (const fault of faults) console.error(fault);
 process.exit(faults.length > 0 ? 1 : 0);

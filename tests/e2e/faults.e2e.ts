@@ -64,7 +64,9 @@ async function holdWorker(method: string, moment: Moment): Promise<void> {
   );
 }
 
-const workerIsHeld = () => expect.poll(() => reading.worker.evaluate(() => 'goOn' in globalThis)).toBe(true);
+/** On a machine that is busy with other work. */
+const PATIENCE = { timeout: 20_000 };
+const workerIsHeld = () => expect.poll(() => reading.worker.evaluate(() => 'goOn' in globalThis), PATIENCE).toBe(true);
 
 const STEPS: readonly (readonly [string, string, Moment])[] = [
   ['before the reader is put in', 'scripting.executeScript', 'before'],
@@ -103,7 +105,7 @@ describe('the right report, though the worker is stopped', () => {
     await stopWorker();
     await popup.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
     await popup.locator('button.quotation').first().click();
-    await expect.poll(() => page.evaluate(() => CSS.highlights.has('backgrounder'))).toBe(true);
+    await expect.poll(() => page.evaluate(() => CSS.highlights.has('backgrounder')), PATIENCE).toBe(true);
     await popup.reload();
     await popup.waitForSelector('main.report');
     expect(await popup.evaluate(() => document.body.innerText)).toContain('Maren Solheim');
@@ -147,9 +149,7 @@ test('an update under open tabs leaves no error in them, and the popup works aga
   await configure('updateProfileConfiguration', { inDeveloperMode: true });
   await reading.worker.evaluate(() => browser.runtime.reload()).catch(() => undefined);
   await expect
-    .poll(() => reading.context.serviceWorkers().filter((worker) => worker !== reading.worker).length, {
-      timeout: 10_000,
-    })
+    .poll(() => reading.context.serviceWorkers().filter((worker) => worker !== reading.worker).length, PATIENCE)
     .toBe(1);
   await page.evaluate(() => document.body.append(document.createElement('p')));
   expect(await reading.popupText(page)).toContain('Maren Solheim');

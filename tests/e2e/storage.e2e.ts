@@ -104,7 +104,7 @@ describe('a storage that is not as it should be', () => {
     await reading.own.evaluate(() => browser.storage.local.set({ quietSites: ['meanwhile.example'] }));
     await popups[0]?.getByRole('button', { name: 'No badges on tass.com' }).click();
     await expect
-      .poll(() => reading.own.evaluate(() => browser.storage.local.get('quietSites')))
+      .poll(() => reading.own.evaluate(() => browser.storage.local.get('quietSites')), { timeout: 20_000 })
       .toEqual({ quietSites: ['meanwhile.example', 'tass.com'] });
     for (const popup of popups) await popup.close();
   });
@@ -118,7 +118,6 @@ describe('a corpus file that is not as it should be', () => {
   };
   const broken: readonly (readonly [string, (bytes: Buffer) => Buffer | null])[] = [
     ['missing', () => null],
-    ['empty', () => Buffer.alloc(0)],
     ['cut short', (bytes) => bytes.subarray(0, bytes.length >> 1)],
     ['of another format', withFormat],
   ];
