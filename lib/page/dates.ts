@@ -20,9 +20,9 @@ const META = [
   'date',
 ];
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-/** Other languages' months, where their first three letters are not the English ones. */
+/** Other languages' months, where their first three letters (four of "juillet", not to be "juin") are not the English ones. */
 const OTHER_MONTHS: Readonly<Record<string, number>> = {
-  mär: 3, mai: 5, okt: 10, dez: 12, fév: 2, avr: 4, jui: 6, aoû: 8, déc: 12, ene: 1, abr: 4, ago: 8, dic: 12,
+  mär: 3, mai: 5, okt: 10, dez: 12, fév: 2, avr: 4, jui: 6, juil: 7, aoû: 8, déc: 12, ene: 1, abr: 4, ago: 8, dic: 12,
   fev: 2, set: 9, out: 10, gen: 1, mag: 5, giu: 6, lug: 7, ott: 10,
 }; // prettier-ignore
 /** Where a page shows its date, as their classes say it. */
@@ -77,15 +77,17 @@ function isoDay(text: string | null): string | null {
   return found === null ? null : toDay(found[1], found[2], found[3]);
 }
 
-/** "December 22, 2023", "22. Dezember 2023", "22.12.2023". */
+/** "December 22, 2023", "22. Dezember 2023", "2023年12月22日", "22.12.2023". */
 function writtenDay(text: string | null): string | null {
   const shown = text ?? '';
   const monthFirst = /(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)/u.exec(shown);
   if (monthFirst !== null) return toDay(monthFirst[3], monthFirst[1], monthFirst[2]);
-  const dayFirst = /(\d{1,2})(?:st|nd|rd|th)?\.?\s+(?:de\s+)?(\p{L}{3,10})\.?,?\s+(?:de\s+)?((?:19|20)\d\d)/u.exec(
+  const dayFirst = /(\d{1,2})(?:st|nd|rd|th|er|º)?\.?\s+(?:de\s+)?(\p{L}{3,10})\.?,?\s+(?:de\s+)?((?:19|20)\d\d)/u.exec(
     shown,
   );
   if (dayFirst !== null) return toDay(dayFirst[3], dayFirst[2], dayFirst[1]);
+  const eastern = /((?:19|20)\d\d)\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/u.exec(shown);
+  if (eastern !== null) return toDay(eastern[1], eastern[2], eastern[3]);
   const numbers = /(?:^|\D)(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)/u.exec(shown);
   return numbers === null ? null : toDay(numbers[3], numbers[2], numbers[1]);
 }
@@ -97,6 +99,7 @@ function toDay(year = '', month = '', day = ''): string | null {
 }
 
 function monthOf(name: string): number {
-  const start = name.toLowerCase().slice(0, 3);
-  return OTHER_MONTHS[start] ?? MONTHS.indexOf(start) + 1;
+  const lower = name.toLowerCase();
+  const start = lower.slice(0, 3);
+  return OTHER_MONTHS[lower.slice(0, 4)] ?? OTHER_MONTHS[start] ?? MONTHS.indexOf(start) + 1;
 }

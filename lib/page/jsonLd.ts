@@ -1,6 +1,9 @@
 const LIMIT = 1_000_000;
 const DEPTH = 6;
 const NODES = 2_000;
+const AROUND =
+  /^\s*(?:<!--|(?:\/\*\s*|\/\/\s*)?<!\[CDATA\[(?:\s*\*\/)?)|(?:-->|(?:\/\*\s*|\/\/\s*)?\]\]>(?:\s*\*\/)?|;)\s*$/gu;
+const CONTROLS = /\p{Cc}/gu;
 export type LdNode = Readonly<Record<string, unknown>>;
 
 /** The objects of a page's JSON-LD, flattened; malformed or oversized scripts count as none. */
@@ -33,7 +36,12 @@ export function namesOf(value: unknown): string[] {
   return isNode(value) && typeof value['name'] === 'string' ? [value['name']] : [];
 }
 
+/** What content systems print around JSON-LD (comments, a semicolon) or leave unescaped inside of it (line breaks). */
 function parse(text: string): unknown {
+  return tryParse(text) ?? tryParse(text.replace(AROUND, '').replace(CONTROLS, ' '));
+}
+
+function tryParse(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {

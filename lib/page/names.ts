@@ -4,7 +4,7 @@ const NAME_CHARS = 60;
 const NAME_WORDS = 5;
 
 const LEAD =
-  /^\W*(?:(?:written|reported|posted|published|review(?:ed)?|photos and story|story|words|text|photographs?|view all posts|articles?|analysis|opinion)?\s*(?:by|von|par|por|di|av|af|door|tekst|texto|text|автор|текст)\b:?)\s+|^\W*(?:authors?|autor(?:in|en|es)?|auteurs?|autore|by)\s*[:：]\s*/iu;
+  /^\W*(?:(?:written|reported|posted|published|review(?:ed)?|photos and story|story|words|text|photographs?|view all posts|articles?|analysis|opinion)?\s*(?:by|von|par|por|di|av|af|door|tekst|texto|text|автор|текст):?)\s+|^\W*(?:authors?|autor(?:in|en|es)?|auteurs?|autore|by)\s*[:：]\s*/iu;
 /** "posted on 19 December 2023, 23:30 by": what stands before the name when the date comes first. */
 const DATED = /^.{0,60}\d.{0,20}\s(?=(?:by|von|par|por)\s)/iu;
 const JOIN = /\s*(?:[,;/•·|]|\s&\s|\s\+\s|\s[–—-]\s|\s(?:and|und|et|y|e|og|och|en|и|with|as told to)\s)\s*/iu;

@@ -1,0 +1,67 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { splitPieces, type Piece } from '../../../lib/page/pieces.ts';
+import { recoverPieces } from '../../../lib/page/recover.ts';
+import { inOneGo } from '../../../lib/page/steps.ts';
+
+const TITLE = 'Harbour wall to be rebuilt by spring';
+const LONG = [1, 2, 3, 4, 5].map(
+  (index) =>
+    `${index} of the walls will be rebuilt before spring, the council said on Monday after a winter of storms.`,
+);
+const STANDFIRST = 'The council votes for stone instead of concrete, at twice the price of last year';
+
+function recover(html: string, isKept: (piece: Piece) => boolean): string[] {
+  const page = new DOMParser().parseFromString(`<body>${html}</body>`, 'text/html');
+  const all = inOneGo(splitPieces(page.body));
+  return recoverPieces(all, all.filter(isKept), TITLE).map(({ text }) => text);
+}
+const prose = LONG.map((text) => `<p class="text">${text}</p>`).join('');
+const isProse = ({ text }: Piece): boolean => LONG.includes(text);
+
+test.each([
+  ['a standfirst between headline and text', `<h2>${STANDFIRST}</h2>`, [STANDFIRST, ...LONG]],
+  ['no date line', '<p>Published on Monday, the third of March 2024, at 10:30</p>', LONG],
+  ['no byline', '<p>By Anna Said and Tom Berg and Änne Öhm for The Port Times</p>', LONG],
+  ['no link', `<p><a href="/x">${STANDFIRST}</a></p>`, LONG],
+  ['no caption', `<figure><img src="a"><figcaption>${STANDFIRST}</figcaption></figure>`, LONG],
+  ['no headline once more', `<p>${TITLE} – Port</p>`, LONG],
+  ['no short line', '<p>Port and sea</p>', LONG],
+])('recovers %s', (_, html, texts) => expect(recover(`<h1>${TITLE}</h1>${html}${prose}`, isProse)).toEqual(texts));
+
+test('a line above the headline is no standfirst', () => {
+  expect(recover(`<p>${STANDFIRST}</p><h1>${TITLE}</h1>${prose}`, isProse)).toEqual(LONG);
+});
+
+test('a lost paragraph among its like comes back to its place', () => {
+  expect(recover(prose, (piece) => isProse(piece) && piece.text !== LONG[2])).toEqual(LONG);
+});
+
+test('one in another kind of box does not', () => {
+  const other = 'A box beside the text tells what the wall has cost so far, year by year, since it was first built.';
+  const [first = '', ...rest] = LONG.map((text) => `<p class="text">${text}</p>`);
+  expect(recover(`${first}<p class="box">${other}</p>${rest.join('')}`, isProse)).toEqual(LONG);
+});
+
+test('what comes before the first and after the last kept paragraph stays away', () => {
+  expect(recover(prose, ({ text }) => LONG.slice(1, 4).includes(text))).toEqual(LONG.slice(1, 4));
+});
+
+test.each([
+  ['article', LONG.length],
+  ['comments', 0],
+  ['cookie-notice', 0],
+])('of much text that was missed in a box named “%s”, %i paragraphs come back', (name, count) => {
+  const words = 'and again it went on '.repeat(10);
+  const box = LONG.map((text) => `<p>${text} ${words}.</p>`).join('');
+  const teaser = 'A short note in another place, which Readability took for the whole of the article on this page.';
+  const texts = recover(
+    `<div class="${name}">${box}</div><aside><p>${teaser}</p></aside>`,
+    (piece) => piece.text === teaser,
+  );
+  expect(texts.filter((text) => text !== teaser)).toHaveLength(count);
+});
+
+test('nothing comes of nothing', () => {
+  expect(recover('<p>Port</p>', () => false)).toEqual([]);
+});
