@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { Article } from '../lib/article/article.ts';
 import { extractSteps } from '../lib/page/extract.ts';
 import { locate, locateAll } from '../lib/page/locate.ts';
 import { inTurns } from '../lib/page/steps.ts';
+import { countWords } from '../lib/page/words.ts';
 import { looksLikeArticle } from './shared/looksLikeArticle.ts';
 import { toReaderRequest, type Quoted, type ReadReply, type ReaderRequest } from '../lib/messages/protocol.ts';
 
@@ -12,6 +14,9 @@ const MIN_WORDS = 60;
 const TURN_MS = 25;
 /** A page that changes while it is read is read so often at most. */
 const READINGS = 2;
+/** A page that says it is an article but shows none is given so long to put its text there, and is read when it has rested so long. */
+const TEXT_WAIT_MS = 1500;
+const REST_MS = 200;
 
 /** Timers would be slowed down in tabs in the background, messages are not. */
 function rest(): Promise<void> {
@@ -31,21 +36,46 @@ function stamp(): string {
   return [location.href, document.title, headline.trim(), document.getElementsByTagName('p').length].join('\n');
 }
 
+/** Of an article behind a paywall its first lines are enough to say so. */
+function hasEnough({ access, body }: Article): boolean {
+  return access === 'paywall' || body.reduce((sum, { text }) => sum + countWords(text), 0) >= MIN_WORDS;
+}
+
 async function read(readings = READINGS): Promise<ReadReply> {
   try {
     if (document.contentType === 'application/pdf') return { ok: false, error: 'pdf' };
     const state = stamp();
     const turns = { turnMs: TURN_MS, now: () => performance.now(), rest };
     const article = await inTurns(extractSteps(document, location.href), turns);
-    if (readings > 1 && stamp() !== state) return await read(readings - 1);
+    const isEnough = article !== null && hasEnough(article);
+    const isToCome = !isEnough && looksLikeArticle(document);
+    if (readings > 1 && isToCome) await textToCome();
+    if (readings > 1 && (isToCome || stamp() !== state)) return await read(readings - 1);
     if (article === null || article.body.length === 0)
       return { ok: false, error: looksLikeArticle(document) ? 'nothing-extracted' : 'not-article' };
-    const words = article.body.reduce((sum, block) => sum + block.text.split(/\s+/).length, 0);
-    return words < MIN_WORDS ? { ok: false, error: 'not-article' } : { ok: true, value: { article, stamp: state } };
+    return isEnough ? { ok: true, value: { article, stamp: state } } : { ok: false, error: 'not-article' };
   } catch (fault) {
     console.error('Backgrounder:', fault);
     return { ok: false, error: 'error' };
   }
+}
+
+/** Waits while scripts may still put the text of an article there: until the page has changed and rests again, or for a while. */
+function textToCome(): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      observer.disconnect();
+      resolve();
+    };
+    let timer = setTimeout(done, TEXT_WAIT_MS);
+    const observer = new MutationObserver(() => {
+      clearTimeout(timer);
+      timer = setTimeout(done, REST_MS);
+    });
+    observer.observe(document, { childList: true, subtree: true });
+    // A page that never rests, an advertisement in it say, is not waited for.
+    setTimeout(done, 2 * TEXT_WAIT_MS);
+  });
 }
 
 /** Scrolls to the quotation and marks it by the CSS Custom Highlight API: the page's own elements stay as they are. */

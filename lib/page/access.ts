@@ -1,6 +1,7 @@
 import type { Access, Block } from '../article/article.ts';
 import { metaOf } from './declared.ts';
 import { typesOf, type LdNode } from './jsonLd.ts';
+import { countWords } from './words.ts';
 
 /** A text with fewer letters beside a paywall is its first lines; a page with fewer that declares a video is one. */
 const STUB_CHARS = 1500;
@@ -28,8 +29,7 @@ export function isLocked(nodes: readonly LdNode[]): boolean {
   return nodes.some((node) => /^false$/iu.test(String(node['isAccessibleForFree'])));
 }
 
-const wordCount = (body: readonly Block[]): number =>
-  body.reduce((sum, block) => sum + block.text.split(/\s+/u).length, 0);
+const wordCount = (body: readonly Block[]): number => body.reduce((sum, block) => sum + countWords(block.text), 0);
 
 function declaredWords(nodes: readonly LdNode[]): number {
   return Math.max(0, ...nodes.map((node) => Number(node['wordCount'])).filter((count) => Number.isFinite(count)));

@@ -3,6 +3,7 @@ import { findDateline } from '../article/dateline.ts';
 import { accessOf, isLocked } from './access.ts';
 import { safeUrl } from './address.ts';
 import { bylineOf } from './byline.ts';
+import { consentBox } from './consent.ts';
 import { creditsOf } from './credits.ts';
 import { dateOf } from './dates.ts';
 import { metaOf } from './declared.ts';
@@ -63,7 +64,7 @@ export function* extractSteps(document: Document, url: string): Steps<Article | 
   };
 }
 
-/** What the page shows; where that is next to nothing, what it hides or declares, unless it says that it is locked. */
+/** What the page shows, past a wall that asks for consent; where that is next to nothing, what it hides or declares, unless it says that it is locked. */
 function* bestReading(
   document: Document,
   title: string,
@@ -71,12 +72,18 @@ function* bestReading(
   main: LdNode | null,
   without: ReadonlySet<Element>,
 ): Steps<Reading> {
-  const shown = yield* readText(document, title, { withHidden: false, without });
-  if (charsOf(shown.body) >= LITTLE_CHARS || isLocked(ld)) return shown;
+  const locked = isLocked(ld);
+  const hidden = locked ? 'none' : 'continued';
+  const first = yield* readText(document, title, { hidden, without });
+  const wall = consentBox(document, first.body);
+  if (wall !== null) yield;
+  const past = wall === null ? without : new Set([...without, wall]);
+  const shown = wall === null ? first : yield* readText(document, title, { hidden, without: past });
+  if (charsOf(shown.body) >= LITTLE_CHARS || locked) return shown;
   const least = Math.max(LITTLE_CHARS, BETTER_TIMES * charsOf(shown.body));
   if (shown.hiddenChars >= least) {
-    const hidden = yield* readText(document, title, { withHidden: true, without });
-    if (charsOf(hidden.body) >= least) return hidden;
+    const all = yield* readText(document, title, { hidden: 'all', without: past });
+    if (charsOf(all.body) >= least) return all;
   }
   const declared = declaredBody(main);
   return charsOf(declared) >= least ? { ...shown, body: declared } : shown;

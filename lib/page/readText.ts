@@ -4,7 +4,7 @@ import { filterPieces } from './filter.ts';
 import { partSignature } from './signature.ts';
 import { isSentence, splitPieces, type Piece } from './pieces.ts';
 import { recoverPieces } from './recover.ts';
-import { MAX_CHARS, MAX_ELEMENTS, takeSnapshot } from './snapshot.ts';
+import { MAX_CHARS, MAX_ELEMENTS, takeSnapshot, type SnapshotOptions } from './snapshot.ts';
 import type { Steps } from './steps.ts';
 import { isSameText } from './words.ts';
 
@@ -33,11 +33,7 @@ export interface Reading {
 }
 
 /** Reads the text of a page under a headline; the page stays as it is. Cost: one copy and one parse of the page. */
-export function* readText(
-  page: Document,
-  title: string,
-  options: { readonly withHidden: boolean; readonly without: ReadonlySet<Element> },
-): Steps<Reading> {
+export function* readText(page: Document, title: string, options: SnapshotOptions): Steps<Reading> {
   const { document: copy, isCut, hiddenChars } = yield* takeSnapshot(page, options);
   yield;
   const all = yield* splitPieces(copy.body);

@@ -15,7 +15,7 @@ const LONG_SHOWN = 2;
 
 /** Elements without text that a reader sees, or with none that belongs to an article. */
 const SKIPPED = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME SVG CANVAS OBJECT EMBED LINK META AUDIO SOURCE BUTTON SELECT TEXTAREA INPUT DIALOG'.split(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME SVG CANVAS OBJECT EMBED LINK META AUDIO SOURCE BUTTON SELECT TEXTAREA INPUT DIALOG AMP-CONSENT AMP-AD AMP-STICKY-AD AMP-EMBED AMP-SIDEBAR'.split(
     ' ',
   ),
 );
@@ -38,8 +38,8 @@ export interface Snapshot {
 }
 
 export interface SnapshotOptions {
-  /** Whether to copy what the page hides, too. */
-  readonly withHidden: boolean;
+  /** Whether to copy what the page hides, too: all of it, or what goes on with an article behind "read more". */
+  readonly hidden: 'all' | 'continued' | 'none';
   /** Elements to leave out. */
   readonly without: ReadonlySet<Element>;
 }
@@ -85,7 +85,7 @@ class Walk {
     if (depth > MAX_DEPTH) return;
     if (isFurniture(element) || this.options.without.has(element)) return;
     const isHidden = this.isHidden(element);
-    if (isHidden && !this.options.withHidden && !this.goesOn(element)) {
+    if (isHidden && !this.isTaken(element)) {
       this.hiddenChars += element.textContent?.length ?? 0;
       return;
     }
@@ -94,6 +94,10 @@ class Walk {
     if (copy.classList.contains('dateline')) copy.classList.remove('dateline');
     to.append(copy);
     yield* this.copyChildren(element, copy, depth);
+  }
+
+  private isTaken(hidden: Element): boolean {
+    return this.options.hidden === 'all' || (this.options.hidden === 'continued' && this.goesOn(hidden));
   }
 
   /** Whether a hidden part stands among the paragraphs of an article and goes on with it. */

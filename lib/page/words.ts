@@ -3,6 +3,18 @@ export function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
+/** In scripts that part no words, so many letters are about a word. */
+const LETTERS_PER_WORD = 2;
+const UNPARTED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+
+/** About how many words a text has, also where its script does not part them. */
+export function countWords(text: string): number {
+  const unparted = text.match(UNPARTED)?.length ?? 0;
+  const parted = text.replace(UNPARTED, ' ').match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+  return parted + Math.round(unparted / LETTERS_PER_WORD);
+}
+
 /** Whether two texts are one: of the words of the longer, this share is in the other. */
 const SAME_SHARE = 0.7;
 /** Texts of which one is so many times as long as the other are not compared: most of a page is not. */

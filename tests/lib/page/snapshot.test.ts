@@ -7,9 +7,10 @@ import { inOneGo } from '../../../lib/page/steps.ts';
 const WORD = '<p>Stone.</p>';
 const LONG = `<p>${'The harbour wall will be rebuilt before spring. '.repeat(4)}</p>`;
 const pageOf = (html: string) => new DOMParser().parseFromString(`<body>${html}</body>`, 'text/html');
-const take = (html: string, withHidden = false) =>
-  inOneGo(takeSnapshot(pageOf(html), { withHidden, without: new Set() }));
-const textOf = (html: string, withHidden = false) => take(html, withHidden).document.body.textContent.trim();
+const take = (html: string, hidden: 'all' | 'continued' | 'none' = 'continued') =>
+  inOneGo(takeSnapshot(pageOf(html), { hidden, without: new Set() }));
+const textOf = (html: string, hidden: 'all' | 'continued' | 'none' = 'continued') =>
+  take(html, hidden).document.body.textContent.trim();
 
 test.each([
   ['a dialog', '<div role="dialog"><p>Cookies</p></div>'],
@@ -35,12 +36,15 @@ test('a hidden part that goes on with the article is kept', () => {
   expect(textOf(`<div>${LONG}${LONG}<div hidden>${LONG}</div></div>`)).toContain('rebuilt');
   expect(take(`<div>${LONG}${LONG}<div hidden>${LONG}</div></div>`).document.querySelectorAll('p')).toHaveLength(3);
   expect(take(`<div>${LONG}<div hidden>${LONG}</div></div>`).document.querySelectorAll('p')).toHaveLength(1);
+  expect(
+    take(`<div>${LONG}${LONG}<div hidden>${LONG}</div></div>`, 'none').document.querySelectorAll('p'),
+  ).toHaveLength(2);
 });
 
 test('hidden text is counted, and copied when asked', () => {
   expect(take(`<div hidden><p>12345</p></div>${WORD}`).hiddenChars).toBe(5);
-  expect(textOf(`<div hidden><p>12345</p></div>${WORD}`, true)).toBe('12345Stone.');
-  expect(take('<div hidden><p>1</p></div>', true).document.querySelector('[hidden]')).toBeNull();
+  expect(textOf(`<div hidden><p>12345</p></div>${WORD}`, 'all')).toBe('12345Stone.');
+  expect(take('<div hidden><p>1</p></div>', 'all').document.querySelector('[hidden]')).toBeNull();
 });
 
 test('text in an open shadow root stands where its host stands, slotted text in its slot', () => {
@@ -49,14 +53,14 @@ test('text in an open shadow root stands where its host stands, slotted text in 
   const [two, slot] = [page.createElement('p'), page.createElement('slot')];
   two.textContent = 'Two.';
   root?.append(two, slot);
-  const { document: copy } = inOneGo(takeSnapshot(page, { withHidden: false, without: new Set() }));
+  const { document: copy } = inOneGo(takeSnapshot(page, { hidden: 'continued', without: new Set() }));
   expect([...copy.querySelectorAll('p')].map((p) => p.textContent)).toEqual(['One.', 'Two.', 'Three.', 'Four.']);
 });
 
 test('elements to leave out are left out', () => {
   const page = pageOf('<p>One.</p><article><p>Two.</p></article>');
   const without = new Set(page.querySelectorAll('article'));
-  expect(inOneGo(takeSnapshot(page, { withHidden: false, without })).document.body.textContent).toBe('One.');
+  expect(inOneGo(takeSnapshot(page, { hidden: 'continued', without })).document.body.textContent).toBe('One.');
 });
 
 test('the page stays as it is, and plain pages are copied whole', () => {
@@ -73,7 +77,7 @@ test('the page stays as it is, and plain pages are copied whole', () => {
     fc.property(fc.array(node, { maxLength: 5 }), (nodes) => {
       const page = pageOf(nodes.join(''));
       const before = page.documentElement.cloneNode(true);
-      const copy = inOneGo(takeSnapshot(page, { withHidden: false, without: new Set() })).document;
+      const copy = inOneGo(takeSnapshot(page, { hidden: 'continued', without: new Set() })).document;
       expect(page.documentElement.isEqualNode(before)).toBe(true);
       expect(copy.body.textContent).toBe(page.body.textContent);
     }),
