@@ -23,8 +23,15 @@ export function isSamePage(one: string, other: string): boolean {
   return pageKey(one) === pageKey(other);
 }
 
-/** Whether two addresses share the last two labels of their hosts: near enough to "of the same site" for a list of links. */
+/** Labels below which countries' registries give out names: "co.uk", "com.au". */
+const REGISTRY = /^(?:ac|co|com|edu|go|gob|gouv|gov|mil|ne|net|nom|or|org)\.[a-z]{2}$/u;
+
+/** Whether two addresses share the registered part of their hosts: near enough to "of the same site" for a list of links. */
 export function isSameSite(one: string, other: string): boolean {
-  const site = (url: string): string => new URL(url).hostname.split('.').slice(-2).join('.');
-  return site(one) === site(other);
+  return siteOf(one) === siteOf(other);
+}
+
+function siteOf(url: string): string {
+  const labels = new URL(url).hostname.split('.');
+  return labels.slice(REGISTRY.test(labels.slice(-2).join('.')) ? -3 : -2).join('.');
 }

@@ -23,7 +23,7 @@ const LISTED_LEFT_OUT = 100;
 export interface Reading {
   readonly body: readonly Block[];
   readonly removed: readonly Removal[];
-  /** Blocks that only link to other pages, in or below the text. */
+  /** Blocks with links that were left out of the text, none from below it. */
   readonly links: readonly Piece[];
   /** The texts just above and below the headline. */
   readonly nearTitle: readonly string[];
@@ -47,6 +47,8 @@ export function* readText(page: Document, title: string, options: SnapshotOption
   const { kept, removed } = filterPieces(recoverPieces(all, found, title), { title });
   const { body, names } = partSignature(kept);
   const dropped = new Set(removed.map((removal) => removal.text));
+  const left = leftOut(all, body, dropped);
+  const linking = new Set([...removed.filter(({ step }) => step !== 'end'), ...left].map(({ text }) => text));
   const limit = {
     step: 'limit',
     reason: `the page has more than ${MAX_ELEMENTS} elements or ${MAX_CHARS} letters`,
@@ -54,8 +56,8 @@ export function* readText(page: Document, title: string, options: SnapshotOption
   };
   return {
     body,
-    removed: [...removed, ...leftOut(all, body, dropped), ...(isCut ? [limit] : [])],
-    links: all.filter((piece) => piece.href !== null && dropped.has(piece.text)),
+    removed: [...removed, ...left, ...(isCut ? [limit] : [])],
+    links: all.filter((piece) => piece.href !== null && linking.has(piece.text)),
     nearTitle: nearHeadline(all, title),
     signature: names,
     hiddenChars,

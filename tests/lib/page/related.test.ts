@@ -22,6 +22,10 @@ test.each([
   ['not below a heading that only mentions it', `<div><h3>Why the two are related</h3>${A}</div>`, []],
   ['not in the menu', `<nav class="related">${A}</nav>`, []],
   ['not in the comments', `<div class="comments"><div class="related">${A}</div></div>`, []],
+  ['in a theme whose name begins with “tag”', `<div class="tagdiv-type"><div class="related">${A}</div></div>`, ['ferry']],
+  ['not among the tags', `<div class="post-tags"><div class="related">${A}</div></div>`, []],
+  ['not in the footer', `<footer><div class="related">${A}</div></footer>`, []],
+  ['not what the outlet has more', `<div><h3>More from The Port Times</h3>${A}</div>`, []],
   ['not the page itself', '<div class="related"><a href="/news/wall?x=1">Harbour wall to be rebuilt</a></div>', []],
   ['not another site', '<div class="related"><a href="https://b.example/x">Ferry timetable changes in the summer</a></div>', []],
   ['not a tag', '<div class="related"><a href="/tag/ferries">Ferry timetable changes in the summer</a></div>', []],
@@ -29,3 +33,17 @@ test.each([
   ['not a script', '<div class="related"><a href="javascript:x()">Ferry timetable changes in the summer</a></div>', []],
   ['not a list of all', `<div class="related">${'<a href="/news/ferry">Ferry timetable changes in the summer</a>'.repeat(40)}</div>`, []],
 ])('%s', (_, html, names) => expect(related(html)).toEqual(names)); // prettier-ignore
+
+test('the title of a link holds nothing that is for browsers without scripts', () => {
+  const page = new DOMParser().parseFromString(
+    '<body><div class="related"><a href="/news/ferry"></a></div></body>',
+    'text/html',
+  );
+  const title = page.createElement('span');
+  title.className = 'title';
+  const unseen = page.createElement('noscript');
+  unseen.textContent = '<img src="ferry.jpg">';
+  title.append(unseen, 'Ferry timetable changes in the summer');
+  page.querySelector('a')?.append(title);
+  expect(relatedOf(page, HERE, []).map((link) => link.title)).toEqual(['Ferry timetable changes in the summer']);
+});
