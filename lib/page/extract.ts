@@ -12,6 +12,7 @@ import { isByline } from './phrases.ts';
 import { readText, type Reading } from './readText.ts';
 import { relatedOf } from './related.ts';
 import { otherArticles } from './scope.ts';
+import type { SnapshotOptions } from './snapshot.ts';
 import { inOneGo, type Steps } from './steps.ts';
 import { titleOf } from './title.ts';
 
@@ -78,7 +79,7 @@ function* bestReading(
   const wall = consentBox(document, first.body);
   if (wall !== null) yield;
   const past = wall === null ? without : new Set([...without, wall]);
-  const shown = wall === null ? first : yield* readText(document, title, { hidden, without: past });
+  const shown = wall === null ? first : yield* readBeside(document, title, { hidden, without: past }, first.body);
   if (charsOf(shown.body) >= LITTLE_CHARS || locked) return shown;
   const least = Math.max(LITTLE_CHARS, BETTER_TIMES * charsOf(shown.body));
   if (shown.hiddenChars >= least) {
@@ -87,6 +88,18 @@ function* bestReading(
   }
   const declared = declaredBody(main);
   return charsOf(declared) >= least ? { ...shown, body: declared } : shown;
+}
+
+/** Reads the page without its wall, and lists the wall's texts as left out. */
+function* readBeside(
+  document: Document,
+  title: string,
+  options: SnapshotOptions,
+  wall: readonly Block[],
+): Steps<Reading> {
+  const reading = yield* readText(document, title, options);
+  const asked = wall.map(({ text }) => ({ step: 'consent', reason: 'asks for consent', text }));
+  return { ...reading, removed: [...asked, ...reading.removed] };
 }
 
 const charsOf = (body: readonly Block[]): number => body.reduce((sum, block) => sum + block.text.length, 0);

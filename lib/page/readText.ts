@@ -46,6 +46,9 @@ export function* readText(page: Document, title: string, options: SnapshotOption
   yield;
   const { kept, removed } = filterPieces(recoverPieces(all, found, title), { title });
   const { body, names } = partSignature(kept);
+  const signed = kept
+    .slice(body.length)
+    .map(({ text }) => ({ step: 'signature', reason: 'names of the authors', text }));
   const dropped = new Set(removed.map((removal) => removal.text));
   const left = leftOut(all, body, dropped);
   const linking = new Set([...removed.filter(({ step }) => step !== 'end'), ...left].map(({ text }) => text));
@@ -56,7 +59,7 @@ export function* readText(page: Document, title: string, options: SnapshotOption
   };
   return {
     body,
-    removed: [...removed, ...left, ...(isCut ? [limit] : [])],
+    removed: [...removed, ...signed, ...left, ...(isCut ? [limit] : [])],
     links: all.filter((piece) => piece.href !== null && linking.has(piece.text)),
     nearTitle: nearHeadline(all, title),
     signature: names,

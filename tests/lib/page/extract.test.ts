@@ -94,3 +94,34 @@ test('locates many quotations in their order, and says which are missing', () =>
     'the stone, the crew and',
   ]);
 });
+
+test('whatever stands between the first and the last sentence is kept, or listed with step and reason', () => {
+  const page = load();
+  const article = extract(page, 'https://wire.example/wall');
+  const texts = [...page.querySelectorAll('article p, figcaption')].map((element) =>
+    element.textContent.replace(/\s+/g, ' ').trim(),
+  );
+  const kept = article?.body.map(({ text }) => text) ?? [];
+  const out = article?.removed.map(({ text }) => text) ?? [];
+  expect(texts.filter((text) => !kept.includes(text) && !out.includes(text))).toEqual([]);
+  expect(texts.filter((text) => kept.includes(text) && out.includes(text))).toEqual([]);
+  expect(article?.removed).toContainEqual({ step: 'signature', reason: 'names of the authors', text: 'Anna Said' });
+});
+
+test('the texts of a wall that was read past are listed', () => {
+  const page = load();
+  const wall = page.createElement('div');
+  const ask =
+    'We and our partners store cookies on your device, to measure what you read, and to develop our services.';
+  for (let index = 0; index < 12; index += 1) {
+    const paragraph = page.createElement('p');
+    paragraph.textContent = `${index}. ${ask}`;
+    wall.append(paragraph);
+  }
+  page.body.prepend(wall);
+  const article = extract(page, 'https://wire.example/wall');
+  expect(article?.body.map(({ text }) => text)).toEqual(
+    extract(load(), 'https://wire.example/wall')?.body.map(({ text }) => text),
+  );
+  expect(article?.removed[0]).toEqual({ step: 'consent', reason: 'asks for consent', text: `0. ${ask}` });
+});
