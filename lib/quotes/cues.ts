@@ -1,5 +1,8 @@
+import type { Inverted } from './inverted.ts';
 import type { Layout } from './layout.ts';
-import type { Subject, Subjects } from './subjects.ts';
+import type { Nouns } from './nouns.ts';
+import type { Referents, Subject } from './referents.ts';
+import type { Subjects } from './subjects.ts';
 
 /** Reporting words with their subject. */
 export interface Cue extends Subject {
@@ -22,7 +25,10 @@ const BE = /^(?:is|are|was|were|be|been|being)$/u;
 export class Cues {
   constructor(
     private readonly layout: Layout,
+    private readonly nouns: Nouns,
+    private readonly referents: Referents,
     private readonly subjects: Subjects,
+    private readonly inverted: Inverted,
   ) {}
 
   cueAt(at: number, from: number, to: number, last: Cue | null): Cue | null {
@@ -31,7 +37,7 @@ export class Cues {
     const completion = language.accordingTo.get(word);
     if (completion !== undefined && (completion === '' || tokens[at + 1]?.lower === completion)) {
       const verbEnd = at + (completion === '' ? 1 : 2);
-      const subject = this.subjects.subjectAfter(verbEnd, to);
+      const subject = this.inverted.subjectAfter(verbEnd, to);
       if (subject === null) return null;
       return { ...subject, verb: at, start: at, end: subject.to, inverted: true };
     }
@@ -45,14 +51,14 @@ export class Cues {
         for (let ahead = first; ahead < at; ahead++) {
           const name = this.layout.nameAt[ahead] ?? -1;
           const phrase = ahead < first + OPENING ? this.subjects.openingPhrase(ahead, at) : null;
-          if (phrase === null && name >= 0 && (this.isAttribute(name) || this.subjects.isAdverbial(name))) continue;
+          if (phrase === null && name >= 0 && (this.isAttribute(name) || this.nouns.isAdverbial(name))) continue;
           const subject =
             phrase !== null
               ? phrase
               : name >= 0
-                ? this.subjects.named(name)
+                ? this.referents.named(name)
                 : this.layout.isPronoun(tokens[ahead]?.lower ?? '')
-                  ? this.subjects.pronoun(ahead)
+                  ? this.referents.pronoun(ahead)
                   : null;
           if (subject !== null)
             return { ...subject, verb: at, start: at, end: at + 1, inverted: false, from: at, to: at };
@@ -72,7 +78,7 @@ export class Cues {
     while (start > from + 1 && language.auxiliaries.has(tokens[start - 1]?.lower ?? '')) start--;
     const afterQuote = this.layout.endsQuote(start - 1);
     if ((afterQuote || before.text === ',') && language.addressing?.has(word) !== true) {
-      const right = this.subjects.subjectAfter(at + 1, to);
+      const right = this.inverted.subjectAfter(at + 1, to);
       const next = tokens[at + 1];
       if (right !== null && !(next !== undefined && language.that.has(next.lower))) {
         if (afterQuote || this.layout.nameAt[at + 1] !== -1 || /^[,.]$/u.test(tokens[right.to]?.text ?? '.'))
@@ -130,7 +136,7 @@ export class Cues {
 
   /** "Am Montag sagte X": what stands before the verb is no subject. */
   private verbFirst(verb: number, start: number, to: number): Cue | null {
-    const right = this.subjects.subjectAfter(verb + 1, to);
+    const right = this.inverted.subjectAfter(verb + 1, to);
     return right === null ? null : { ...right, verb, start, end: right.to, inverted: true };
   }
 }

@@ -7,10 +7,13 @@ import { Sources } from './attribute.ts';
 import { Contents } from './contents.ts';
 import { type Cue, Cues } from './cues.ts';
 import { type Draft, Drafts } from './drafts.ts';
+import { Inverted } from './inverted.ts';
 import { Layout } from './layout.ts';
+import { Nouns } from './nouns.ts';
 import { postIn } from './posts.ts';
 import type { Speech } from './quotation.ts';
 import type { Span } from '../text/span.ts';
+import { Referents } from './referents.ts';
 import { Subjects } from './subjects.ts';
 
 const languages: Readonly<Record<string, Language>> = { en, de, fr, es, ru, ar };
@@ -27,6 +30,7 @@ export function findSpeech(
 class Reader {
   private readonly layout: Layout;
   private readonly sources: Sources;
+  private readonly referents: Referents;
   private readonly subjects: Subjects;
   private readonly cues: Cues;
   private readonly drafts: Drafts;
@@ -37,8 +41,11 @@ class Reader {
   constructor(text: string, language: Language, byline: readonly string[]) {
     this.layout = new Layout(text, language);
     this.sources = new Sources(text, this.layout.tokens, language);
-    this.subjects = new Subjects(this.layout, this.sources);
-    this.cues = new Cues(this.layout, this.subjects);
+    const nouns = new Nouns(this.layout);
+    this.referents = new Referents(this.layout, this.sources);
+    this.subjects = new Subjects(this.layout, nouns, this.referents);
+    const inverted = new Inverted(this.layout, nouns, this.referents);
+    this.cues = new Cues(this.layout, nouns, this.referents, this.subjects, inverted);
     this.drafts = new Drafts(this.layout);
     this.contents = new Contents(this.layout, this.drafts, this.subjects, this.sources);
     this.bylines = new Set(byline.map((name) => name.trim().toLowerCase()));
@@ -60,7 +67,7 @@ class Reader {
     const post = postIn(this.layout, from, to, this.previous);
     this.previous = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
     if (post === null) return false;
-    const source = this.subjects.meet(post.name);
+    const source = this.referents.meet(post.name);
     this.sources.spoke(source);
     this.drafts.replace(post.span, { source, via: this.layout.names[post.name]?.name ?? '' });
     return true;
@@ -79,7 +86,7 @@ class Reader {
       firstName.to - from < 4
     ) {
       const isShouted = firstName.words.length > 1 && firstName.name === firstName.name.toUpperCase();
-      const speaker = this.subjects.meet(this.layout.nameAt[from] ?? -1);
+      const speaker = this.referents.meet(this.layout.nameAt[from] ?? -1);
       if (isShouted || firstName.words.length > 1 || (this.sources.all[speaker]?.words.length ?? 0) > 1) {
         this.sources.spoke(speaker);
         this.drafts.addVerbatim(firstName.to + 1, to, { source: speaker, via: firstName.name });
@@ -101,8 +108,8 @@ class Reader {
       if (name >= 0) {
         const found = this.layout.names[name];
         if (found !== undefined && found.from === at) {
-          this.sources.seen(this.subjects.meet(name));
-          this.subjects.nameBefore(name);
+          this.sources.seen(this.referents.meet(name));
+          this.referents.nameBefore(name);
         }
         if (found !== undefined && found.to - found.from > 1) continue;
       }

@@ -1,0 +1,97 @@
+import type { Layout } from './layout.ts';
+import type { Nouns } from './nouns.ts';
+import type { Referents, Subject } from './referents.ts';
+
+/** Finds the subject that stands behind its verb: "said Ana Lind", "according to the ministry". */
+export class Inverted {
+  constructor(
+    private readonly layout: Layout,
+    private readonly nouns: Nouns,
+    private readonly referents: Referents,
+  ) {}
+
+  subjectAfter(start: number, to: number): Subject | null {
+    const { tokens, language, nameEnding } = this.layout;
+    const first = tokens[start];
+    if (first === undefined || start >= to || this.layout.quoteAt[start] !== -1) return null;
+    if (this.layout.isPronoun(first.lower)) return this.referents.pronoun(start);
+    if (/^(?:of|about|to|in|on|at|with|by|from|after|during)$/u.test(first.lower)) return null;
+    const direct = this.layout.nameAt[start] ?? -1;
+    let end = start;
+    let head = -1;
+    while (end < to && end < start + 14) {
+      const token = tokens[end];
+      if (
+        token === undefined ||
+        this.layout.quoteAt[end] !== -1 ||
+        !(token.word || /^[’']s$/u.test(token.text) || (token.text === '.' && this.layout.nameAt[end] !== -1))
+      )
+        break;
+      if (
+        end > start &&
+        language.functionWords.has(token.lower) &&
+        !/^(?:of|for|the|with|at|and|to|a|in|from|on)$/u.test(token.lower)
+      )
+        break;
+      if (token.lower === 'on' || (/^(?:in|at)$/u.test(token.lower) && head < 0)) break;
+      const name = this.layout.nameAt[end] ?? -1;
+      if (name >= 0) {
+        const found = this.layout.names[name];
+        if (found === undefined) break;
+        const following = tokens[found.to];
+        const holder = this.nameAfterRole(found.to, to);
+        if (holder >= 0) return { ...this.referents.named(holder), from: start };
+        if (head < 0 && this.nouns.isAttributed(found.to)) {
+          end = found.to;
+          continue;
+        }
+        if (
+          !found.organisation &&
+          !(found.words.length > 1 ? /^[’']s$/u : /^(?:[’']s|of|for)$/u).test(following?.text ?? '') &&
+          !(following !== undefined && language.people.has(following.lower)) &&
+          !/^(?:of|for|with|at|from)$/u.test(tokens[end - 1]?.lower ?? '')
+        )
+          return { ...this.referents.named(name), from: start };
+        end = found.to;
+        if (
+          direct === name &&
+          !/^[’']s$/u.test(following?.text ?? '') &&
+          !(following !== undefined && language.people.has(following.lower))
+        )
+          return this.referents.named(name);
+        continue;
+      }
+      if (
+        head < 0 &&
+        (language.people.has(token.lower) ||
+          language.organisations.has(token.lower) ||
+          language.documents.has(token.lower) ||
+          (end > start && nameEnding[end] !== -1 && this.nouns.isAttributed(end)))
+      ) {
+        const next = tokens[end + 1];
+        if (!(next !== undefined && (language.people.has(next.lower) || /^[’']s$/u.test(next.text)))) head = end;
+      }
+      end++;
+    }
+    if (head < 0) return direct >= 0 ? this.referents.named(direct) : null;
+    return {
+      source: this.referents.described(start, end, head),
+      via: this.layout.slice(start, end),
+      from: start,
+      to: end,
+    };
+  }
+
+  /** The name at the end of "managing owner Jorge Mas", from its lower-case words on; -1 when there is none. */
+  private nameAfterRole(from: number, to: number): number {
+    const { tokens, nameAt, language } = this.layout;
+    let at = from;
+    while (at < to && at < from + 5 && tokens[at]?.word === true && nameAt[at] === -1) {
+      if (language.functionWords.has(tokens[at]?.lower ?? '') && tokens[at]?.lower !== 'and') return -1;
+      at++;
+    }
+    const index = nameAt[at] ?? -1;
+    const name = this.layout.names[index];
+    return at > from && name !== undefined && !name.organisation && name.words.length > 1 ? index : -1;
+  }
+}

@@ -1,0 +1,113 @@
+import type { Layout } from './layout.ts';
+import { Owners } from './owners.ts';
+import type { Sources } from './attribute.ts';
+
+/** A name among so many first words opens the sentence: “The 66-year-old …”. */
+const OPENING = 4;
+
+/** Words that open a clause whose pronoun is mostly the subject of the clause before. */
+const SUBORDINATE = /^(?:when|as|while|before|after|because|since|that|if|where|until|although|though)$/u;
+
+/** So many sentences in a row that open with a pronoun are followed back to a name. */
+const MAX_CHAIN = 3;
+
+/** Who is said to speak: an index into `Sources.all` (-1: unknown), and the words that say so as a token range. */
+export interface Subject {
+  readonly source: number;
+  readonly via: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Who a name, a pronoun or a description in the text stands for. */
+export class Referents {
+  /** Index of a name to its source, for the names met so far. */
+  private readonly met = new Map<number, number>();
+  private readonly owners: Owners;
+
+  constructor(
+    private readonly layout: Layout,
+    private readonly sources: Sources,
+  ) {
+    this.owners = new Owners(layout, sources, (name) => this.meet(name));
+  }
+
+  described(start: number, end: number, head: number): number {
+    return this.sources.describe(start, end, head, {
+      opener: this.openerBefore(start),
+      owner: this.owners.of(start, end, head),
+    });
+  }
+
+  pronoun(at: number): Subject | null {
+    const word = this.layout.tokens[at]?.lower ?? '';
+    const source = this.sources.pronoun(word, this.ownSubject(at) ?? this.openerBefore(at));
+    return { source: source ?? -1, via: this.layout.tokens[at]?.text ?? word, from: at, to: at + 1 };
+  }
+
+  /** "Lind broke off when she recalled": the person who is the subject of the main clause before; null without one. */
+  private ownSubject(at: number): number | null {
+    const { tokens, sentenceAt, nameAt, names, quoteAt, language } = this.layout;
+    if (!SUBORDINATE.test(tokens[at - 1]?.lower ?? '')) return null;
+    for (let back = at - 2; back >= 0 && sentenceAt[back] === sentenceAt[at] && quoteAt[back] === -1; back--) {
+      const name = names[nameAt[back] ?? -1];
+      if (name === undefined || name.from !== back || name.organisation) continue;
+      const before = tokens[back - 1];
+      const opens = before === undefined || sentenceAt[back - 1] !== sentenceAt[at] || before.text === ',';
+      if (opens && tokens[name.to]?.word === true && !language.functionWords.has(tokens[name.to]?.lower ?? ''))
+        return this.meet(nameAt[back] ?? -1);
+    }
+    return null;
+  }
+
+  private isSingular(at: number): boolean {
+    const { language, tokens } = this.layout;
+    const word = tokens[at]?.lower ?? '';
+    return language.he.has(word) || language.she.has(word);
+  }
+
+  /** The person whose name opens the sentence before this token's, across paragraphs; null where there is none. */
+  private openerBefore(at: number, depth = 0): number | null {
+    const { tokens, sentenceAt, nameAt, quoteAt, language } = this.layout;
+    const sentence = sentenceAt[at] ?? -1;
+    let start = at;
+    while (start > 0 && (sentenceAt[start - 1] === sentence || sentenceAt[start - 1] === -1)) start--;
+    const before = sentenceAt[start - 1] ?? -1;
+    while (start > 0 && sentenceAt[start - 1] === before) start--;
+    if (before !== -1 && quoteAt[start] !== -1) return this.sources.speaking;
+    if (depth < MAX_CHAIN && this.isSingular(start)) {
+      return this.sources.pronoun(tokens[start]?.lower ?? '', this.openerBefore(start, depth + 1));
+    }
+    for (let ahead = start; ahead < start + OPENING && sentenceAt[ahead] === before && quoteAt[ahead] === -1; ahead++) {
+      const name = nameAt[ahead] ?? -1;
+      if (name >= 0) return this.meet(name);
+      if (language.verbs.has(tokens[ahead]?.lower ?? '') || tokens[ahead]?.text === ',') return null;
+    }
+    return null;
+  }
+
+  /** Gives "the group" before a name between commas that name. */
+  nameBefore(index: number): void {
+    const { tokens, names, language } = this.layout;
+    const name = names[index];
+    if (name === undefined || tokens[name.from - 1]?.text !== ',' || tokens[name.to]?.text !== ',') return;
+    const noun = tokens[name.from - 2]?.lower ?? '';
+    if (language.organisations.has(noun) && tokens[name.from - 3]?.lower === 'the')
+      this.sources.nameAs(noun, this.meet(index));
+  }
+
+  named(index: number): Subject {
+    const name = this.layout.names[index];
+    return { source: this.meet(index), via: name?.name ?? '', from: name?.from ?? 0, to: name?.to ?? 0 };
+  }
+
+  meet(index: number): number {
+    const known = this.met.get(index);
+    if (known !== undefined) return known;
+    const name = this.layout.names[index];
+    if (name === undefined) return -1;
+    const source = this.sources.meet(name);
+    this.met.set(index, source);
+    return source;
+  }
+}
