@@ -3,6 +3,7 @@ import { toWorkerRequest } from '../../lib/messages/protocol.ts';
 import { mayAsk, type Sender } from '../../lib/messages/senders.ts';
 import { readSettings } from '../shared/settings.ts';
 import { badgesFor } from './badges.ts';
+import { changeSettings } from './changeSettings.ts';
 import { reportOf } from './reports.ts';
 
 /** The reply to a message; undefined for what is no request, or none that its sender may make. Never rejects. */
@@ -12,6 +13,7 @@ export async function answer(message: unknown, sender: Sender): Promise<unknown>
   if (request === null || !mayAsk(request, sender, own)) return undefined;
   try {
     if (request.kind === 'report') return await reportOf(request.tabId);
+    if (request.kind === 'change') return await changeSettings(request.change, request.shown);
     if (request.kind === 'outlets')
       return await badgesFor({ url: sender.url ?? '', isArticle: request.isArticle }, request.urls);
     const { automatic } = await readSettings();

@@ -2,7 +2,8 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '../../components/style.css';
 import { Options } from '../../components/Options.tsx';
-import { changeSettings, readSettings } from '../shared/settings.ts';
+import { askChange } from '../shared/ask.ts';
+import { readSettings } from '../shared/settings.ts';
 import { speakBrowser } from '../shared/speakBrowser.ts';
 
 const ALL_HOSTS = { origins: ['*://*/*'] };
@@ -16,7 +17,7 @@ async function draw(): Promise<void> {
       granted={granted}
       onGrant={() => void browser.permissions.request(ALL_HOSTS).then(draw)}
       onRevoke={() => void browser.permissions.remove(ALL_HOSTS).then(draw)}
-      onChange={(change) => void changeSettings(change, settings).then(draw)}
+      onChange={(change) => void askChange(change, settings).then(draw)}
       onErase={() => void Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]).then(draw)}
     />,
     app,

@@ -5,8 +5,8 @@ import { StateView } from '../../components/StateView.tsx';
 import { isDismissed, type Settings } from '../../lib/messages/settings.ts';
 import { quotedAt } from '../../lib/report/quotedAt.ts';
 import type { Report } from '../../lib/report/report.ts';
-import { askReport } from './askReport.ts';
-import { changeSettings, readSettings } from './settings.ts';
+import { askChange, askReport } from './ask.ts';
+import { readSettings } from './settings.ts';
 
 /** Draws the report on a tab, or what stands in its place; `more` are the actions that only some pages offer. */
 export async function drawReport(app: Element, tab: number | null, more: ReportActions = {}): Promise<void> {
@@ -23,7 +23,7 @@ export async function drawReport(app: Element, tab: number | null, more: ReportA
   function drawWith(settings: Settings, report: Report): void {
     const site = report.source.host;
     const change = (changed: Partial<Settings>) => {
-      void changeSettings(changed, settings);
+      void askChange(changed, settings);
       drawWith({ ...settings, ...changed }, report);
     };
     const { dismissed, quietSites } = settings;

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { Report } from '../report/report.ts';
+import { toSettings, type Settings } from './settings.ts';
 
 /** Replies cross processes, where errors do not survive cloning. */
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure };
@@ -8,9 +9,10 @@ export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok
 export type Failure =
   'not-article' | 'nothing-extracted' | 'internal-page' | 'pdf' | 'no-access' | 'no-corpus' | 'too-slow' | 'error';
 
-/** Popup → worker: the report on a tab's page. Scout → worker: the kinds of owner behind links; "this looks like an article". */
+/** Popup, panel, options → worker: the report on a tab's page; a change of settings and what they showed before it. Scout → worker: the kinds of owner behind links; "this looks like an article". */
 export type WorkerRequest =
   | { readonly kind: 'report'; readonly tabId: number }
+  | { readonly kind: 'change'; readonly change: Partial<Settings>; readonly shown: Settings }
   | { readonly kind: 'outlets'; readonly urls: readonly string[]; readonly isArticle: boolean }
   | { readonly kind: 'article-seen' };
 
@@ -74,12 +76,20 @@ export function toWorkerRequest(message: unknown): WorkerRequest | null {
   if (!isObject(message)) return null;
   if (message.kind === 'article-seen') return { kind: 'article-seen' };
   if (message.kind === 'report' && isTabId(message.tabId)) return { kind: 'report', tabId: message.tabId };
+  if (message.kind === 'change' && isObject(message.change) && isObject(message.shown))
+    return { kind: 'change', change: toChange(message.change), shown: toSettings(message.shown) };
   if (message.kind === 'outlets' && Array.isArray(message.urls) && message.urls.length <= MAX_URLS) {
     const urls: readonly unknown[] = message.urls;
     if (urls.every((url): url is string => isText(url, MAX_URL_CHARS)))
       return { kind: 'outlets', urls, isArticle: message.isArticle === true };
   }
   return null;
+}
+
+/** Only the settings that the change names. */
+function toChange(change: Readonly<Record<string, unknown>>): Partial<Settings> {
+  const read = Object.entries(toSettings(change));
+  return Object.fromEntries(read.filter(([name]) => Object.hasOwn(change, name)));
 }
 
 /** Narrows a message that reached the reader. */

@@ -15,11 +15,11 @@ export interface Own {
 }
 
 /**
- * Whether the sender may ask this. Only pages of the extension may ask for a report: a content script shares its process with the page, and
- * must not learn what other tabs show. What a content script asks is about its own tab or the corpus, which is public.
+ * Whether the sender may ask this. Only pages of the extension may ask for a report or change a setting: a content script shares its process
+ * with the page, and must not learn what other tabs show. What a content script asks is about its own tab or the corpus, which is public.
  */
 export function mayAsk({ kind }: WorkerRequest, sender: Sender, own: Own): boolean {
   if (sender.id !== own.id || sender.url === undefined) return false;
-  if (kind === 'report') return sender.url.startsWith(own.root);
+  if (kind === 'report' || kind === 'change') return sender.url.startsWith(own.root);
   return /^https?:/.test(sender.url) && sender.tab?.id !== undefined;
 }

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { answer } from '../../entrypoints/background/answer.ts';
 import { forget } from '../../entrypoints/background/reports.ts';
 import type { ReportReply } from '../../lib/messages/protocol.ts';
+import { DEFAULTS } from '../../lib/messages/settings.ts';
 import { fakeBrowser, POPUP, readingOf, scriptIn, SMALL_CORPUS } from './fakeBrowser.ts';
 
 const held = vi.hoisted(() => ({ browser: {} }));
@@ -48,6 +49,17 @@ describe('who may ask what', () => {
   ])('%s gets no report and leaves none', async (_name, sender) => {
     expect(await answer({ kind: 'report', tabId: 1 }, sender)).toBeUndefined();
     expect(fake.session).toEqual({});
+  });
+
+  test('a change of settings is stored beside what is there, from pages of the extension only', async () => {
+    const change = { kind: 'change', change: { quietSites: ['quiet.example'] }, shown: DEFAULTS };
+    fake.local.quietSites = ['meanwhile.example', { host: 'new.example' }];
+    fake.local.colours = 'pastel';
+    const before = structuredClone(fake.local);
+    expect(await answer(change, scriptIn(1, FERRY))).toBeUndefined();
+    expect(fake.local).toEqual(before);
+    for (let times = 0; times < 2; times++) expect(await answer(change, POPUP)).toBe(true);
+    expect(fake.local).toEqual({ ...before, quietSites: [...(before.quietSites as unknown[]), 'quiet.example'] });
   });
 
   test('a script that has seen an article has its own tab read, whatever tab it names', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { MAX_URLS, toReaderRequest, toWorkerRequest } from '../../../lib/messages/protocol.ts';
+import { DEFAULTS } from '../../../lib/messages/settings.ts';
 
 test.each([
   [{ kind: 'report', tabId: 3 }],
@@ -25,6 +26,15 @@ test.each([
   [{ kind: 'outlets', urls: Array(MAX_URLS + 1).fill('https://a.example/') }],
   [{ kind: 'erase' }],
 ])('refuses %j', (message) => expect(toWorkerRequest(message)).toBeNull());
+
+test('a change of settings carries those that it names, each as it can be read', () => {
+  const message = { kind: 'change', change: { highlights: true, badges: 'sparkling', colours: 'pastel' }, shown: {} };
+  expect(toWorkerRequest(message)).toEqual({
+    kind: 'change',
+    change: { highlights: true, badges: DEFAULTS.badges },
+    shown: DEFAULTS,
+  });
+});
 
 test('drops what a request does not carry', () => {
   expect(toWorkerRequest({ kind: 'article-seen', extra: 1 })).toEqual({ kind: 'article-seen' });

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { mayAsk, type Sender } from '../../../lib/messages/senders.ts';
 import type { WorkerRequest } from '../../../lib/messages/protocol.ts';
+import { DEFAULTS } from '../../../lib/messages/settings.ts';
 
 const OWN = { id: 'us', root: 'chrome-extension://us/' };
 const REPORT: WorkerRequest = { kind: 'report', tabId: 1 };
 const OUTLETS: WorkerRequest = { kind: 'outlets', urls: [], isArticle: false };
+const CHANGE: WorkerRequest = { kind: 'change', change: {}, shown: DEFAULTS };
 const SEEN: WorkerRequest = { kind: 'article-seen' };
 const script: Sender = { id: 'us', url: 'https://news.example/a', tab: { id: 7 } };
 const popup: Sender = { id: 'us', url: 'chrome-extension://us/popup.html' };
@@ -12,6 +14,7 @@ const popup: Sender = { id: 'us', url: 'chrome-extension://us/popup.html' };
 test.each([
   ['the popup', 'a report', popup, REPORT],
   ['the popup in a tab', 'a report', { ...popup, tab: { id: 4 } }, REPORT],
+  ['the popup', 'a change', popup, CHANGE],
   ['the side panel', 'a report', { ...popup, url: 'chrome-extension://us/sidepanel.html' }, REPORT],
   ['a content script', 'outlets', script, OUTLETS],
   ['a content script', 'that an article is there', script, SEEN],
@@ -19,6 +22,7 @@ test.each([
 
 test.each([
   ['a content script', 'a report', script, REPORT],
+  ['a content script', 'a change', script, CHANGE],
   ['a page that names us in its address', 'a report', { ...script, url: 'https://chrome-extension//us/' }, REPORT],
   ['another extension', 'a report', { id: 'they', url: 'chrome-extension://they/popup.html' }, REPORT],
   ['another extension with our address', 'a report', { ...popup, id: 'they' }, REPORT],
