@@ -2,7 +2,7 @@ import type { Name } from '../mentions/findNames.ts';
 import type { Token } from '../text/tokens.ts';
 import { men, women } from '../mentions/givenNames.ts';
 import type { Language } from '../mentions/languages/language.ts';
-import { standsFor } from './bodies.ts';
+import { isBody, standsFor } from './bodies.ts';
 import { Roles } from './roles.ts';
 import type { SpeakerKind } from './quotation.ts';
 
@@ -174,6 +174,13 @@ export class Sources {
       if (source?.kind === 'person' && source.words.length > 1 && source.gender === gender) return index;
     }
     return null;
+  }
+
+  /** What "it" is before a token: what spoke last, when that is no person, or the body that was named last. */
+  neuter(before: number): number | null {
+    const speaker = this.lastSpeaker === null ? undefined : this.all[this.lastSpeaker];
+    if (speaker !== undefined && (speaker.kind !== 'person' || isBody(speaker))) return speaker.index;
+    return this.body(null, before);
   }
 
   /** "the spokesman", "two officials briefed on the talks": a known speaker with that head, or a source of its own. */

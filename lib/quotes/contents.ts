@@ -9,6 +9,8 @@ const notReporting =
   /^(?:boasts|boasted|calls|called|continues|continued|reports|reported|describes|described|pointed|asked|reads?|suggests|suggested|urged|denied|posts?|posted|answers|demands|demanded|estimates|forecast|comments|promises|agree[ds]|speculate[ds]|hints|proposes|proposed|recommends|recommended|laughed|sighed|shrugged|advises|advised|write|explain|note|warn|cried|snapped|screamed|yelled|shouted|protested|protests|reflects|reflected|reasons|agrees)$/u;
 /** A quotation without cue and with fewer words is a term, a title or irony. */
 const MIN_LOOSE_WORDS = 5;
+/** A fragment of fewer words is a term more often than speech. */
+const MIN_FRAGMENT_WORDS = 2;
 /** A quotation without a closing comma or stop is speech before a verb when it has so many words. */
 const MIN_OPEN_WORDS = 6;
 /** Fewer words before a comma and a cue are no statement: "Then, he said". */
@@ -211,13 +213,14 @@ export class Contents {
       if (used.has(quote) || span === undefined) continue;
       const content = this.layout.text.slice(span.start, span.end);
       const isSentence = this.isSentence(content, span.end >= (this.layout.tokens[to - 1]?.end ?? 0));
-      if (
-        isTitle(content) ||
-        this.isNamed(at, quote, to) ||
-        (!isSentence && content.split(/\s+/u).length < MIN_LOOSE_WORDS)
-      )
-        continue;
-      const found = isSentence ? this.looseSpeaker(at, from, last) : last !== null ? last.source : null;
+      if (isTitle(content) || this.isNamed(at, quote, to)) continue;
+      const isLong = isSentence || content.split(/\s+/u).length >= MIN_LOOSE_WORDS;
+      const found = isSentence
+        ? this.looseSpeaker(at, from, last)
+        : isLong && last !== null
+          ? last.source
+          : this.fragmentSpeaker(content, at, from);
+      if (!isLong && found === null) continue;
       const known = found !== null && found >= 0;
       this.drafts.all.push({
         parts: [span],
@@ -262,6 +265,14 @@ export class Contents {
     if (opener?.kind === 'person' && opener.named) return opener.index;
     if (last !== null) return last.source;
     return this.drafts.all.at(-1)?.speaker ?? null;
+  }
+
+  /** "canceled it “in light of the events”": who opens the sentence, when they have spoken in the text; null otherwise. */
+  private fragmentSpeaker(content: string, at: number, from: number): number | null {
+    if (!/^\p{Ll}/u.test(content) || content.split(/\s+/u).length < MIN_FRAGMENT_WORDS) return null;
+    const subject = at - 1 <= from ? null : this.subjects.sentenceSubject(at - 1, from);
+    const source = subject === null ? undefined : this.sources.all[subject.source];
+    return source?.hasSpoken === true ? source.index : null;
   }
 
   private useQuotes(from: number, to: number, used: Set<number>): void {

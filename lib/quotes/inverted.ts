@@ -16,7 +16,7 @@ export class Inverted {
     if (first === undefined || start >= to || this.layout.quoteAt[start] !== -1) return null;
     if (this.layout.isPronoun(first.lower)) return this.referents.pronoun(start);
     if (/^(?:of|about|to|in|on|at|with|by|from|after|during)$/u.test(first.lower)) return null;
-    const direct = this.layout.nameAt[start] ?? -1;
+    const direct = this.nameAfterDeterminer(start);
     let end = start;
     let head = -1;
     while (end < to && end < start + 14) {
@@ -80,6 +80,13 @@ export class Inverted {
       from: start,
       to: end,
     };
+  }
+
+  /** "Lind", "the FBI": the name that begins here or behind a determiner; -1 without one. */
+  private nameAfterDeterminer(at: number): number {
+    const { tokens, nameAt, language } = this.layout;
+    const own = nameAt[at] ?? -1;
+    return own < 0 && language.determiners.has(tokens[at]?.lower ?? '') ? (nameAt[at + 1] ?? -1) : own;
   }
 
   /** The name at the end of "managing owner Jorge Mas", from its lower-case words on; -1 when there is none. */

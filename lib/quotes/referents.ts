@@ -45,6 +45,12 @@ export class Referents {
     return { source: source ?? -1, via: this.layout.tokens[at]?.text ?? word, from: at, to: at + 1 };
   }
 
+  /** "it said": the body or the text that spoke last or was named last; null without one. */
+  neuter(at: number): Subject | null {
+    const source = this.sources.neuter(at);
+    return source === null ? null : { source, via: this.layout.tokens[at]?.text ?? '', from: at, to: at + 1 };
+  }
+
   /** "Lind broke off when she recalled": the person who is the subject of the main clause before; null without one. */
   private ownSubject(at: number): number | null {
     const { tokens, sentenceAt, nameAt, names, quoteAt, language } = this.layout;

@@ -34,6 +34,7 @@ export class Subjects {
     if (token === undefined || this.layout.quoteAt[at] !== -1) return null;
     if (this.layout.sentenceAt[at] !== this.layout.sentenceAt[verb]) return null;
     if (this.layout.isPronoun(token.lower)) return this.referents.pronoun(at);
+    if (language.it?.has(token.lower) === true) return this.referents.neuter(at);
     const sentence = this.layout.sentenceAt[verb];
     if (/^(?:who|which|that)$/u.test(token.lower)) return this.antecedent(at, from);
     if (/^(?:and|but)$/u.test(token.lower) || this.isCoordinated(at, verb)) return this.sentenceSubject(verb, from);
@@ -189,7 +190,7 @@ export class Subjects {
       if (head >= 0 && /^(?:for|of|at|with|in|from)$/u.test(word)) break;
     }
     const leading = this.nouns.leadingName(start, end);
-    if (leading >= 0) return this.referents.named(leading);
+    if (leading >= 0) return this.withRole(leading, start);
     if (name >= 0) {
       const found = this.layout.names[name];
       const link = tokens[head + 1]?.lower ?? '';
@@ -199,7 +200,7 @@ export class Subjects {
         head >= found.from ||
         !/^(?:for|of|at|with|from|in|close|der|des|vom|von)$/u.test(link)
       )
-        return this.referents.named(name);
+        return this.withRole(name, start);
     }
     if (head < 0) head = this.nouns.agentNoun(start, end);
     if (head < 0) {
@@ -214,12 +215,18 @@ export class Subjects {
       break;
     }
     if (this.layout.nameAt[head] !== -1 && this.layout.nameAt[head] === this.layout.nameAt[end - 1])
-      return this.referents.named(this.layout.nameAt[head] ?? -1);
+      return this.withRole(this.layout.nameAt[head] ?? -1, start);
     const apposed = this.nouns.apposedTo(start);
     if (apposed >= 0) return this.referents.named(apposed);
     if (end - head > MAX_PHRASE) return null;
     const source = this.referents.described(start, end, head);
     return { source, via: this.layout.slice(start, end), from: start, to: end };
+  }
+
+  /** A name with what stands before it from `start` on: "retired general Lloyd Newton". */
+  private withRole(name: number, start: number): Subject {
+    const subject = this.referents.named(name);
+    return { ...subject, from: Math.min(start, subject.from) };
   }
 
   /** "officials who spoke with the paper said": who stands before a "who" whose clause ends before the verb; null without one. */

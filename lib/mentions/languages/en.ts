@@ -18,7 +18,8 @@ export const en: Language = {
     agreed agrees objected speculated speculates hinted hints estimated estimates forecast proposed proposes demanded
     demands advised advises reasoned reasons reflected reflects confessed confesses confided confides clarified clarifies
     counselled assured assures reassured pleaded pleads begged chimed ventured volunteered recommended recommends
-    summarized summarised surmised`),
+    summarized summarised surmised argue allege assert deny predict testify speculate recommend tell announce confirm
+    emphasize emphasise caution declare acknowledge`),
   judging:
     words(`accused applauded attacked attributed backed bemoaned berated blamed blasted branded celebrated characterised characterized
     chided cited compared condemned condemns credited criticised criticises criticized criticizes decried defended denounced denounces derided
@@ -39,6 +40,7 @@ export const en: Language = {
   he: words('he'),
   she: words('she'),
   they: words('they'),
+  it: words('it'),
   determiners: words(
     'the a an this that his her their its our my some several many two three four five another one both',
   ),

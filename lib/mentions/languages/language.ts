@@ -19,6 +19,8 @@ export interface Language {
   readonly he: ReadonlySet<string>;
   readonly she: ReadonlySet<string>;
   readonly they: ReadonlySet<string>;
+  /** Pronouns for bodies and texts: "it said in a statement". */
+  readonly it?: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   readonly people: ReadonlySet<string>;
   readonly organisations: ReadonlySet<string>;
