@@ -206,7 +206,7 @@ export class Sources {
       ? 'document'
       : language.organisations.has(headToken.lower)
         ? 'organisation'
-        : /s$|people/u.test(headToken.lower)
+        : /s$|people/u.test(headToken.lower) || language.quantifiers?.has(headToken.lower) === true
           ? 'group'
           : 'person';
     const again = this.sameAgain(headToken.lower, kind, DEFINITE.test(first.lower), to === head + 1);

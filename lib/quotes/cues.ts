@@ -37,7 +37,7 @@ export class Cues {
     const completion = language.accordingTo.get(word);
     if (completion !== undefined && (completion === '' || tokens[at + 1]?.lower === completion)) {
       const verbEnd = at + (completion === '' ? 1 : 2);
-      const subject = this.inverted.subjectAfter(verbEnd, to);
+      const subject = this.inverted.subjectAfter(verbEnd, to) ?? this.inverted.anyPhrase(verbEnd, to);
       if (subject === null) return null;
       return { ...subject, verb: at, start: at, end: subject.to, inverted: true };
     }

@@ -2,6 +2,13 @@ import type { Layout } from './layout.ts';
 import type { Nouns } from './nouns.ts';
 import type { Referents, Subject } from './referents.ts';
 
+/** A longer phrase behind "according to" has a clause of its own. */
+const MAX_PHRASE = 14;
+
+/** What things are done by, not learned from: "according to the plan". */
+const RULES =
+  /^(?:plans?|laws?|rules?|schedules?|customs?|traditions?|principles?|needs?|wish|wishes|will|standards?|size|age|type|terms?)$/u;
+
 /** Finds the subject that stands behind its verb: "said Ana Lind", "according to the ministry". */
 export class Inverted {
   constructor(
@@ -74,6 +81,29 @@ export class Inverted {
       end++;
     }
     if (head < 0) return direct >= 0 ? this.referents.named(direct) : null;
+    return {
+      source: this.referents.described(start, end, head),
+      via: this.layout.slice(start, end),
+      from: start,
+      to: end,
+    };
+  }
+
+  /** "an analysis by the Post", "an attendee": whatever is named as where something was learned; null for "the plan", "the law". */
+  anyPhrase(start: number, to: number): Subject | null {
+    const { tokens, quoteAt, language } = this.layout;
+    if (!language.determiners.has(tokens[start]?.lower ?? '')) return null;
+    let head = -1;
+    let end = start + 1;
+    for (; end < to && end < start + MAX_PHRASE && quoteAt[end] === -1 && tokens[end]?.word === true; end++) {
+      const { lower = '' } = tokens[end] ?? {};
+      if (language.that.has(lower) || language.verbs.has(lower)) break;
+      if (head < 0 && (language.functionWords.has(lower) || /ed$/u.test(lower)) && end > start + 1) head = end - 1;
+    }
+    const name = this.layout.nameEnding[end] ?? -1;
+    if (head < 0 && (this.layout.names[name]?.from ?? 0) > start) return { ...this.referents.named(name), from: start };
+    if (head < 0) head = end - 1;
+    if (head <= start || RULES.test(tokens[head]?.lower ?? '')) return null;
     return {
       source: this.referents.described(start, end, head),
       via: this.layout.slice(start, end),

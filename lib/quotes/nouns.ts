@@ -5,6 +5,9 @@ import type { Layout } from './layout.ts';
 /** A name so many tokens into a sentence can still belong to the phrase that opens it. */
 const OPENING = 4;
 
+/** "many of those in the room": so many words at most. */
+const QUANTIFIED = 6;
+
 /** Endings of nouns for those who can speak: "pharmacist", "teenagers", "confidant". */
 const AGENT = /(?:ers?|ors?|ists?|ians?|(?:wo)?m[ae]n|ants?|ents?|ees|people|group|family|team)$/u;
 
@@ -55,6 +58,14 @@ export class Nouns {
     return /^(?:of|from|at|with|for|in)$/u.test(this.layout.tokens[found.to]?.lower ?? '') && found.words.length > 1
       ? first
       : -1;
+  }
+
+  /** "some", "many in the crowd", "all but two": the word that opens a short phrase without a noun for somebody; -1 without one. */
+  quantifier(start: number, end: number): number {
+    const { tokens, language } = this.layout;
+    const isOne = language.quantifiers?.has(tokens[start]?.lower ?? '') === true && end - start <= QUANTIFIED;
+    const isBare = end === start + 1 || /^(?:in|on|at|of|but|among|from)$/u.test(tokens[start + 1]?.lower ?? '');
+    return isOne && isBare ? start : -1;
   }
 
   /** Whether a noun for somebody or for a text stands here, behind a name that says more of it: "Trump confidant", "Gallup poll". */

@@ -203,6 +203,7 @@ export class Subjects {
         return this.withRole(name, start);
     }
     if (head < 0) head = this.nouns.agentNoun(start, end);
+    if (head < 0) head = this.nouns.quantifier(start, end);
     if (head < 0) {
       const apposed =
         end - start < MAX_PHRASE ? this.nouns.apposedTo(start, isAgent(tokens[end - 1]?.lower ?? '')) : -1;

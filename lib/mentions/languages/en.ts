@@ -44,6 +44,7 @@ export const en: Language = {
   determiners: words(
     'the a an this that his her their its our my some several many two three four five another one both',
   ),
+  quantifiers: words('some many others most several few all half both'),
   people:
     words(`spokesman spokeswoman spokesperson spokespeople diplomat diplomats politician politicians mp mps deputy deputies prosecutor
     prosecutors detective investigator investigators agent agents lawyers attorneys doctors nurse nurses teachers student students parent
@@ -71,7 +72,7 @@ export const en: Language = {
     retailer operator developer publisher cooperative corporation consortium authorities groups companies agencies firms unions organisations organizations banks parties charities institutes campaigns
     hospitals schools universities newspapers outlets outlet`),
   documents: words(
-    'report statement letter study survey poll email document memo article release filing complaint lawsuit indictment affidavit ruling verdict bill law post tweet message text note communique communiqué manifesto paper review book caption sign banner headline declaration resolution encyclical ad ads advert advertisement transcript records documents filings figures data studies surveys polls emails letters statements messages posts tweets passage petition leaflet brief editorial op-ed',
+    'report statement letter study survey poll email document memo article release filing complaint lawsuit indictment affidavit ruling verdict bill law post tweet message text note communique communiqué manifesto paper review book caption sign banner headline declaration resolution encyclical ad ads advert advertisement transcript records documents filings figures data studies surveys polls emails letters statements messages posts tweets passage petition leaflet brief editorial op-ed analysis analyses database excerpts audit census website summary readout',
   ),
   labels:
     words(`album band book called campaign caption column documentary dubbed entitled episode film hashtag headline headlined hit known magazine

@@ -22,6 +22,8 @@ export interface Language {
   /** Pronouns for bodies and texts: "it said in a statement". */
   readonly it?: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
+  /** Words that stand for people of whom no more is said: "some say", "others in the room". */
+  readonly quantifiers?: ReadonlySet<string>;
   readonly people: ReadonlySet<string>;
   readonly organisations: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
