@@ -40,6 +40,11 @@ const GENERAL = new Set([
 
 const genderOf = (given: string): 'he' | 'she' | null => (women.has(given) ? 'she' : men.has(given) ? 'he' : null);
 
+/** "officials", "some": more than one. */
+function isSeveral(noun: string, { quantifiers }: Language): boolean {
+  return /s$|people/u.test(noun) || (quantifiers?.has(noun) === true && !/^(?:one|another)$/u.test(noun));
+}
+
 export interface Source {
   readonly index: number;
   readonly name: string;
@@ -206,7 +211,7 @@ export class Sources {
       ? 'document'
       : language.organisations.has(headToken.lower)
         ? 'organisation'
-        : /s$|people/u.test(headToken.lower) || language.quantifiers?.has(headToken.lower) === true
+        : isSeveral(headToken.lower, language)
           ? 'group'
           : 'person';
     const again = this.sameAgain(headToken.lower, kind, DEFINITE.test(first.lower), to === head + 1);

@@ -226,7 +226,7 @@ export class Contents {
         parts: [span],
         cue: null,
         speaker: known ? found : null,
-        via: null,
+        via: known && last?.source === found ? last.via : null,
         confidence: known ? (isSentence ? 0.7 : 0.4) : 0.3,
       });
       if (known && isSentence) this.sources.spoke(found);

@@ -51,7 +51,7 @@ export class Cues {
         for (let ahead = first; ahead < at; ahead++) {
           const name = this.layout.nameAt[ahead] ?? -1;
           const phrase = ahead < first + OPENING ? this.subjects.openingPhrase(ahead, at) : null;
-          if (phrase === null && name >= 0 && (this.isAttribute(name) || this.nouns.isAdverbial(name))) continue;
+          if (phrase === null && name >= 0 && (this.nouns.isAttribute(name) || this.nouns.isAdverbial(name))) continue;
           const subject =
             phrase !== null
               ? phrase
@@ -124,14 +124,6 @@ export class Cues {
     const next = tokens[verb + 1];
     const isEither = language.nounVerbs?.has(tokens[verb]?.lower ?? '') === true;
     return isEither && next?.word === true && !language.that.has(next.lower);
-  }
-
-  /** "Trump campaign spokesman …", "Norway’s …": a name that says more of what comes behind it. */
-  private isAttribute(index: number): boolean {
-    const { tokens, names, language } = this.layout;
-    const next = tokens[names[index]?.to ?? -1];
-    if (next === undefined) return false;
-    return /^[’']s$/u.test(next.text) || language.people.has(next.lower) || language.organisations.has(next.lower);
   }
 
   /** "Am Montag sagte X": what stands before the verb is no subject. */

@@ -73,7 +73,9 @@ export class Inverted {
         (language.people.has(token.lower) ||
           language.organisations.has(token.lower) ||
           language.documents.has(token.lower) ||
-          (end > start && nameEnding[end] !== -1 && this.nouns.isAttributed(end)))
+          (end > start && nameEnding[end] !== -1 && this.nouns.isAttributed(end)) ||
+          this.nouns.agentNoun(start, end + 1) === end ||
+          (end === start && this.nouns.quantifier(start, end + 1) === end))
       ) {
         const next = tokens[end + 1];
         if (!(next !== undefined && (language.people.has(next.lower) || /^[’']s$/u.test(next.text)))) head = end;

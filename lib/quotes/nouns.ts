@@ -82,6 +82,23 @@ export class Nouns {
     );
   }
 
+  /** "Trump campaign spokesman …", "Norway’s …": a name that says more of what comes behind it. */
+  isAttribute(index: number): boolean {
+    const { tokens, names, language } = this.layout;
+    const next = tokens[names[index]?.to ?? -1];
+    if (next === undefined) return false;
+    return /^[’']s$/u.test(next.text) || language.people.has(next.lower) || language.organisations.has(next.lower);
+  }
+
+  /** "Essentially, …": a word that opens a sentence, no name. */
+  isAdverb(index: number): boolean {
+    const { tokens, names } = this.layout;
+    const name = names[index];
+    return (
+      name !== undefined && name.words.length === 1 && /ly$/u.test(name.words[0] ?? '') && tokens[name.to]?.text === ','
+    );
+  }
+
   /** "On Labour Day, Lind …": a name at the end of the preposition that opens a sentence. */
   isAdverbial(index: number): boolean {
     const { tokens, names, sentenceAt } = this.layout;

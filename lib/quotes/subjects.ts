@@ -110,8 +110,8 @@ export class Subjects {
       const phrase = this.openingPhrase(ahead, verb);
       if (phrase !== null) return phrase;
       const name = nameAt[ahead] ?? -1;
-      const next = tokens[this.layout.names[name]?.to ?? 0]?.text ?? '';
-      if (name >= 0 && !this.nouns.isAdverbial(name) && !/^[’']s$/u.test(next)) return this.referents.named(name);
+      if (name >= 0 && !this.nouns.isAdverbial(name) && !this.nouns.isAttribute(name) && !this.nouns.isAdverb(name))
+        return this.referents.named(name);
       if (language.verbs.has(tokens[ahead]?.lower ?? '')) return null;
     }
     return null;

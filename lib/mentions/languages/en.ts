@@ -29,7 +29,7 @@ export const en: Language = {
   participles: words(`saying adding noting stating arguing claiming explaining insisting warning stressing emphasizing
     emphasising declaring writing tweeting calling describing acknowledging admitting suggesting telling asking
     asserting alleging pointing remarking predicting concluding complaining reiterating joking promising vowing
-    confirming denying recalling replying reading posting revealing announcing urging`),
+    confirming denying recalling replying reading posting revealing announcing urging chanting shouting`),
   finding: words(
     'found finds find shows show showed shown concludes concluded suggests suggested indicates indicated reveals revealed',
   ),
@@ -44,7 +44,7 @@ export const en: Language = {
   determiners: words(
     'the a an this that his her their its our my some several many two three four five another one both',
   ),
-  quantifiers: words('some many others most several few all half both'),
+  quantifiers: words('some many others most several few all half both one another'),
   people:
     words(`spokesman spokeswoman spokesperson spokespeople diplomat diplomats politician politicians mp mps deputy deputies prosecutor
     prosecutors detective investigator investigators agent agents lawyers attorneys doctors nurse nurses teachers student students parent
@@ -55,6 +55,7 @@ export const en: Language = {
     columnist presenter host actor actress singer director producer artist artists pastor priest bishop archbishop cardinal imam
     rabbi pope king queen prince princess envoy negotiator negotiators organizer organizers organiser organisers campaigner campaigners advocate advocates
     volunteer volunteers refugee refugees migrant migrants survivor survivors victim victims suspect defendant prisoner user users fan fans customer customers
+    person persons attendee attendees lobbyist lobbyists columnists commentator commentators
     forecaster forecasters meteorologist specialist specialists psychologist biologist physicist chemist epidemiologist professor professors fellow academic academics
     scholar scholars insider insiders participant participants minister president senator governor mayor official officials
     leader leaders candidate chairman chairwoman chair director analyst analysts expert experts professor lawyer attorney
@@ -72,7 +73,7 @@ export const en: Language = {
     retailer operator developer publisher cooperative corporation consortium authorities groups companies agencies firms unions organisations organizations banks parties charities institutes campaigns
     hospitals schools universities newspapers outlets outlet`),
   documents: words(
-    'report statement letter study survey poll email document memo article release filing complaint lawsuit indictment affidavit ruling verdict bill law post tweet message text note communique communiqué manifesto paper review book caption sign banner headline declaration resolution encyclical ad ads advert advertisement transcript records documents filings figures data studies surveys polls emails letters statements messages posts tweets passage petition leaflet brief editorial op-ed analysis analyses database excerpts audit census website summary readout',
+    'report statement letter study survey poll email document memo article release filing complaint lawsuit indictment affidavit ruling verdict bill law post tweet message text note communique communiqué manifesto paper review book caption sign banner headline declaration resolution encyclical ad ads advert advertisement transcript records documents filings figures data studies surveys polls emails letters statements messages posts tweets passage petition leaflet brief editorial op-ed analysis analyses database excerpts audit census website summary readout suit order agreement profile page pitch opinion dissent motion petition petitions',
   ),
   labels:
     words(`album band book called campaign caption column documentary dubbed entitled episode film hashtag headline headlined hit known magazine
@@ -96,6 +97,6 @@ export const en: Language = {
     nothing anything feb aug sept oct nov dec`),
   addressees: words(`reporters journalists him her them us me you everyone supporters voters people`),
   auxiliaries: words(
-    'has have had also then later is was were will would did does could can may might never often just again once further however who and',
+    'has have had also then later is was were will would did does could can may might never often just again once further however who and first earlier soon now just even ever both recently',
   ),
 };
