@@ -56,6 +56,7 @@ export class Inverted {
           !found.organisation &&
           !(found.words.length > 1 ? /^[’']s$/u : /^(?:[’']s|of|for)$/u).test(following?.text ?? '') &&
           !(following !== undefined && language.people.has(following.lower)) &&
+          (name !== direct || found.from === start || this.endsPhrase(found.to)) &&
           !/^(?:of|for|with|at|from)$/u.test(tokens[end - 1]?.lower ?? '')
         )
           return { ...this.referents.named(name), from: start };
@@ -63,7 +64,8 @@ export class Inverted {
         if (
           direct === name &&
           !/^[’']s$/u.test(following?.text ?? '') &&
-          !(following !== undefined && language.people.has(following.lower))
+          !(following !== undefined && language.people.has(following.lower)) &&
+          (found.from === start || this.endsPhrase(found.to))
         )
           return this.referents.named(name);
         continue;
@@ -75,14 +77,16 @@ export class Inverted {
           language.documents.has(token.lower) ||
           (end > start && nameEnding[end] !== -1 && this.nouns.isAttributed(end)) ||
           this.nouns.agentNoun(start, end + 1) === end ||
-          (end === start && this.nouns.quantifier(start, end + 1) === end))
+          (end === start && this.endsPhrase(end + 1) && this.nouns.quantifier(start, end + 1) === end))
       ) {
         const next = tokens[end + 1];
         if (!(next !== undefined && (language.people.has(next.lower) || /^[’']s$/u.test(next.text)))) head = end;
       }
       end++;
     }
-    if (head < 0) return direct >= 0 ? this.referents.named(direct) : null;
+    const isWhole =
+      direct >= 0 && (this.layout.nameAt[start] === direct || this.endsPhrase(this.layout.names[direct]?.to ?? 0));
+    if (head < 0) return isWhole ? this.referents.named(direct) : null;
     return {
       source: this.referents.described(start, end, head),
       via: this.layout.slice(start, end),
@@ -91,14 +95,22 @@ export class Inverted {
     };
   }
 
+  /** Whether no noun follows: "the Gallup", not "the Gallup average". */
+  private endsPhrase(at: number): boolean {
+    const { tokens, language } = this.layout;
+    const token = tokens[at];
+    return token?.word !== true || language.functionWords.has(token.lower) || language.verbs.has(token.lower);
+  }
+
   /** "an analysis by the Post", "an attendee": whatever is named as where something was learned; null for "the plan", "the law". */
   anyPhrase(start: number, to: number): Subject | null {
     const { tokens, quoteAt, language } = this.layout;
     if (!language.determiners.has(tokens[start]?.lower ?? '')) return null;
     let head = -1;
     let end = start + 1;
-    for (; end < to && end < start + MAX_PHRASE && quoteAt[end] === -1 && tokens[end]?.word === true; end++) {
-      const { lower = '' } = tokens[end] ?? {};
+    for (; end < to && end < start + MAX_PHRASE && quoteAt[end] === -1; end++) {
+      const { lower = '', word = false } = tokens[end] ?? {};
+      if (!word && !/^[’']s?$/u.test(lower)) break;
       if (language.that.has(lower) || language.verbs.has(lower)) break;
       if (head < 0 && (language.functionWords.has(lower) || /ed$/u.test(lower)) && end > start + 1) head = end - 1;
     }

@@ -5,6 +5,12 @@ import type { Referents, Subject } from './referents.ts';
 /** A subject whose verb stands further behind its noun has a verb of its own in between. */
 const MAX_PHRASE = 10;
 
+/** A dash, or one of the two hyphens that stand for it. */
+const DASH = /^[-–—]+$/u;
+
+/** More between two dashes is no insertion. */
+const MAX_INSERTION = 28;
+
 /** Finds the subject that stands before its verb: a name, a pronoun or a noun phrase. */
 export class Subjects {
   constructor(
@@ -60,7 +66,17 @@ export class Subjects {
       }
       return passed >= 0 ? this.referents.named(passed) : null;
     }
-    return this.nounPhrase(at + 1, from);
+    const dash = this.openingDash(at, from);
+    return this.nounPhrase(dash > from ? dash : at + 1, from);
+  }
+
+  /** The dash that "The justice -- who had kept silent -- said" opens; -1 without one. */
+  private openingDash(close: number, from: number): number {
+    const { tokens, sentenceAt } = this.layout;
+    if (!DASH.test(tokens[close]?.text ?? '')) return -1;
+    for (let at = close - 2; at > from && at > close - MAX_INSERTION && sentenceAt[at] === sentenceAt[close]; at--)
+      if (DASH.test(tokens[at]?.text ?? '')) return DASH.test(tokens[at - 1]?.text ?? '') ? at - 1 : at;
+    return -1;
   }
 
   /** The bracket that "Gov. Ana Lind (R) said" opens; -1 without one. */
