@@ -44,9 +44,9 @@ export function findNames(text: string, tokens: readonly Token[], language: Lang
       continue;
     }
     const from = afterTitles(tokens, at, to, language);
-    const own = tokens.slice(from, to).filter((token) => token.word);
+    const own = tokens.slice(from, withoutDegrees(tokens, from, to)).filter((token) => token.word);
     const start = tokens[from]?.start ?? first.start;
-    const end = tokens[to - 1]?.end ?? first.end;
+    const end = own.at(-1)?.end ?? first.end;
     const last = own.at(-1);
     names.push({
       from: at,
@@ -86,6 +86,14 @@ function afterTitles(tokens: readonly Token[], at: number, to: number, language:
 
 /** Letters behind a person's name that are no body: "Kelly Holm MS". */
 const degrees = new Set('ms md ma mba rn rd jd mp mep msp'.split(' '));
+
+/** The end of a person's name before its degrees: "Kelly Holm MS". */
+function withoutDegrees(tokens: readonly Token[], from: number, to: number): number {
+  let end = to;
+  while (end - from > 2 && degrees.has(tokens[end - 1]?.lower ?? '') && acronym.test(tokens[end - 1]?.text ?? ''))
+    end--;
+  return end;
+}
 
 /** "Department of Transportation", "Council of the European Union": what a body is for belongs to its name. */
 function goesOn(tokens: readonly Token[], to: number, language: Language): boolean {

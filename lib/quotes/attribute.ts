@@ -45,6 +45,19 @@ function isSeveral(noun: string, { quantifiers }: Language): boolean {
   return /s$|people/u.test(noun) || (quantifiers?.has(noun) === true && !/^(?:one|another)$/u.test(noun));
 }
 
+/** "dea" of "U.S. Drug Enforcement Administration": the first letters of a body's name, without those of its country. */
+/** A body's name is the same with and without its country before it: "U.S. Drug Enforcement Administration". */
+const keyOf = ({ words }: Name): string => {
+  const [first = '', ...more] = words;
+  return (more.length > 1 && /^u\.?[sk]\.?$/u.test(first) ? more : words).join(' ');
+};
+
+const initialsOf = ({ words }: Pick<Source, 'words'>): string =>
+  words
+    .filter((word) => !/^(?:of|the|and|for|on|u\.?s\.?|u\.?k\.?)$/u.test(word))
+    .map((word) => word[0] ?? '')
+    .join('');
+
 export interface Source {
   readonly index: number;
   readonly name: string;
@@ -79,6 +92,8 @@ export class Sources {
   private readonly byWords = new Map<string, Source>();
   /** People met with their full name, by their first one; null where two share it. */
   private readonly byGiven = new Map<string, Source | null>();
+  /** What is met with its full name, by surname or initials; null where two share them. */
+  private readonly byShort = new Map<string, Source | null>();
   private lastPerson: number | null = null;
   private lastSpeaker: number | null = null;
   private readonly lastOf: { he: number | null; she: number | null } = { he: null, she: null };
@@ -93,9 +108,10 @@ export class Sources {
 
   /** A name is met: known by its surname, or new. */
   meet(name: Name): number {
-    const key = name.words.join(' ');
+    const key = keyOf(name);
     const surname = name.words.at(-1) ?? '';
-    let source = this.byWords.get(key);
+    const isShort = name.words.length === 1;
+    let source = (isShort ? this.byShort.get(surname) : null) ?? this.byWords.get(key);
     const sameSurname = this.bySurname.get(surname);
     if (source === undefined && sameSurname !== undefined && name.words.length === 1) source = sameSurname;
     if (source === undefined && name.words.length === 1) source = this.byGiven.get(surname) ?? undefined;
@@ -121,6 +137,7 @@ export class Sources {
       this.byWords.set(key, source);
       if (name.words.length > 1 || sameSurname === undefined) this.bySurname.set(surname, source);
       this.rememberGiven(source);
+      this.rememberShort(source);
     }
     source.lastAt = name.from;
     if (name.title !== null) {
@@ -131,6 +148,13 @@ export class Sources {
     }
     this.findRole(source, name);
     return source.index;
+  }
+
+  /** The surname of a person and the initials of a body, by which they are called before and after the full name. */
+  private rememberShort(source: Source): void {
+    if (source.words.length < 2) return;
+    const short = source.kind === 'organisation' ? initialsOf(source) : (source.words.at(-1) ?? '');
+    this.byShort.set(short, this.byShort.has(short) ? null : source);
   }
 
   private rememberGiven(source: Source): void {
@@ -292,10 +316,10 @@ export class Sources {
     });
   }
 
-  /** "his niece, Mary": the only one who is named in full later and has that given name. */
-  private fullNameOf({ words: [given = '', ...more], index }: Source): number | null {
-    if (more.length > 0 || !(men.has(given) || women.has(given))) return null;
-    const full = this.byGiven.get(given);
+  /** "his niece, Mary", "Henson", "the FBI": the only one who is named in full later and has that given name, surname or initials. */
+  private fullNameOf({ words: [word = '', ...more], index }: Source): number | null {
+    if (more.length > 0) return null;
+    const full = men.has(word) || women.has(word) ? this.byGiven.get(word) : this.byShort.get(word);
     return full !== undefined && full !== null && full.index > index ? full.index : null;
   }
 

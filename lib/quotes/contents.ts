@@ -13,10 +13,13 @@ const MIN_LOOSE_WORDS = 5;
 const MIN_FRAGMENT_WORDS = 2;
 /** A quotation without a closing comma or stop is speech before a verb when it has so many words. */
 const MIN_OPEN_WORDS = 6;
+/** A quotation so many tokens behind a cue goes on with it, however short: "…,” she said. “Big time.”" */
+const MAX_GAP = 2;
 /** Fewer words before a comma and a cue are no statement: "Then, he said". */
 const MIN_LEAD = 4;
 /** More tokens behind a cue between commas go on with the statement. */
 const MIN_REST = 3;
+const BE = /^(?:is|are|was|were|has|have|had|will|would|could|can|may|might|should)$/u;
 const closing = /^[.,;:!?…)—–-]$/u;
 
 /** Finds what is said: the stretch that belongs to a cue, and the quotations that have none. */
@@ -95,6 +98,8 @@ export class Contents {
       const opens =
         this.layout.quoteStarting(ahead + 1) >= 0 && !token.word && /^[,:]$/u.test(tokens[ahead - 1]?.text ?? '');
       if (language.that.has(token.lower) && ahead < at + 8) {
+        // "proposed an amendment that was vetoed": a clause about the amendment.
+        if (ahead > cue.end && ahead > at && BE.test(tokens[ahead + 1]?.lower ?? '')) return before;
         at = language.clauseAfterComma === true ? ahead : ahead + 1;
         conjunction = true;
         break;
@@ -212,7 +217,8 @@ export class Contents {
       const span = this.layout.quoted[quote];
       if (used.has(quote) || span === undefined) continue;
       const content = this.layout.text.slice(span.start, span.end);
-      const isSentence = this.isSentence(content, span.end >= (this.layout.tokens[to - 1]?.end ?? 0));
+      const follows = last !== null && at - last.end <= MAX_GAP && /^\p{Lu}.*[.!?]$/su.test(content);
+      const isSentence = follows || this.isSentence(content, span.end >= (this.layout.tokens[to - 1]?.end ?? 0));
       if (isTitle(content) || this.isNamed(at, quote, to)) continue;
       const isLong = isSentence || content.split(/\s+/u).length >= MIN_LOOSE_WORDS;
       const found = isSentence

@@ -82,6 +82,7 @@ class Reader {
     if (
       firstName !== undefined &&
       tokens[firstName.to]?.text === ':' &&
+      !/^https?$/u.test(tokens[firstName.to + 1]?.lower ?? '') &&
       to - firstName.to > 3 &&
       firstName.to - from < 4
     ) {

@@ -63,7 +63,10 @@ export class Nouns {
   /** "some", "many in the crowd", "all but two": the word that opens a short phrase without a noun for somebody; -1 without one. */
   quantifier(start: number, end: number): number {
     const { tokens, language } = this.layout;
-    const isOne = language.quantifiers?.has(tokens[start]?.lower ?? '') === true && end - start <= QUANTIFIED;
+    const { lower = '' } = tokens[start] ?? {};
+    const isOne = language.quantifiers?.has(lower) === true && end - start <= QUANTIFIED;
+    // "many posts": a noun, for a verb behind them would be "post"
+    if (!/^(?:one|another)$/u.test(lower) && /s$/u.test(tokens[end]?.lower ?? '')) return -1;
     const isBare = end === start + 1 || /^(?:in|on|at|of|but|among|from)$/u.test(tokens[start + 1]?.lower ?? '');
     return isOne && isBare ? start : -1;
   }
