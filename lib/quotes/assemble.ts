@@ -5,13 +5,18 @@ import type { Layout } from './layout.ts';
 import { isTerm, isTitle } from './terms.ts';
 import type { Quotation, Speech } from './quotation.ts';
 
-/** Statements in the order of the text with their kind, and the speakers with their counts. */
-export function assembleSpeech(drafts: readonly Draft[], layout: Layout, sources: Sources): Speech {
+/** Statements in the order of the text with their kind, and the speakers with their counts; what the `authors` ask and say is left out. */
+export function assembleSpeech(
+  drafts: readonly Draft[],
+  layout: Layout,
+  sources: Sources,
+  authors: ReadonlySet<number>,
+): Speech {
   const { text, quoted, sentences } = layout;
-  const sorted = drafts
-    .filter((draft) => draft.parts.length > 0)
-    .sort((a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0));
   const identities = sources.identities();
+  const sorted = drafts
+    .filter(({ parts, speaker }) => parts.length > 0 && !authors.has(identities[speaker ?? -1] ?? -1))
+    .sort((a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0));
   const seen = new Map<number, number>();
   let quotedAll = 0;
   let pointer = 0;

@@ -20,6 +20,8 @@ const MIN_LEAD = 4;
 /** More tokens behind a cue between commas go on with the statement. */
 const MIN_REST = 3;
 const BE = /^(?:is|are|was|were|has|have|had|will|would|could|can|may|might|should)$/u;
+/** Pronouns that open a clause; who is spoken to is “him”, “them”. */
+const CLAUSE = /^(?:i|we|he|she|it|they|there)$/u;
 const closing = /^[.,;:!?…)—–-]$/u;
 
 /** Finds what is said: the stretch that belongs to a cue, and the quotations that have none. */
@@ -46,7 +48,7 @@ export class Contents {
     let sentenceEnd = cue.verb + 1;
     while (sentenceEnd < to && this.layout.sentenceAt[sentenceEnd] === sentence) sentenceEnd++;
     let before: Draft | null = null;
-    const quoteBefore = this.layout.quoteEndingAt(cue.start - 1);
+    const quoteBefore = this.spokenBefore(cue);
     if (
       quoteBefore >= 0 &&
       !used.has(quoteBefore) &&
@@ -71,7 +73,8 @@ export class Contents {
       const next = tokens[cue.end]?.text ?? '.';
       const isBeforeQuote = /^[,:]$/u.test(next) && this.layout.quoteStarting(cue.end + 2) >= 0;
       const reports = !notReporting.test(tokens[cue.verb]?.lower ?? '');
-      if (next === ',' && !isBeforeQuote && reports && sentenceEnd - cue.end > MIN_REST)
+      const goesOn = !(cue.inverted && this.isApposition(cue.end + 1));
+      if (next === ',' && !isBeforeQuote && reports && goesOn && sentenceEnd - cue.end > MIN_REST)
         return this.aroundCue(cue, sentenceStart, sentenceEnd, used, cueText);
       if (isBeforeQuote || cue.start - sentenceStart <= MIN_LEAD) before = null;
       else if (cue.inverted || closing.test(next) || /^(?:on|in|at|during)$/u.test(next) || cue.end >= to) {
@@ -95,6 +98,9 @@ export class Contents {
     for (let ahead = at; ahead < Math.min(sentenceEnd, at + 12); ahead++) {
       const token = tokens[ahead];
       if (token === undefined || language.participles.has(token.lower)) break;
+      // A clause of its own: "said it proves that", "says Lind believes that".
+      const isClause = ahead === at ? CLAUSE.test(token.lower) : language.verbs.has(token.lower) && !token.capital;
+      if (isClause && this.layout.quoteAt[ahead] === -1) break;
       const opens =
         this.layout.quoteStarting(ahead + 1) >= 0 && !token.word && /^[,:]$/u.test(tokens[ahead - 1]?.text ?? '');
       if (language.that.has(token.lower) && ahead < at + 8) {
@@ -173,6 +179,18 @@ export class Contents {
     return this.drafts.add(at, end, cueText, cue, explicit ? 0.9 : 0.75);
   }
 
+  /** "said Kelly Holm, a dietitian", "…, RD, who": what stands behind the comma says more of the subject. */
+  private isApposition(at: number): boolean {
+    const { tokens, language } = this.layout;
+    const { lower = '', text = '' } = tokens[at] ?? {};
+    const isNoun = language.people.has(lower) || language.people.has(tokens[at + 1]?.lower ?? '');
+    return (
+      language.determiners.has(lower) ||
+      isNoun ||
+      /^(?:who|which|whose|head|chief|member|lead|\d+|\p{Lu}{2,5})$/u.test(text)
+    );
+  }
+
   /** "By then, they said, the bank was at work": the sentence on both sides of the cue. */
   private aroundCue(cue: Cue, from: number, to: number, used: Set<number>, cueText: string): Draft | null {
     const end = this.clauseEnd(cue.end + 1, to);
@@ -237,6 +255,17 @@ export class Contents {
       });
       if (known && isSentence) this.sources.spoke(found);
     }
+  }
+
+  /** The quotation that ends before a cue; -1 without one, or for a work's title: "“The Iron Claw,” Lind says, had been …". */
+  private spokenBefore(cue: Cue): number {
+    const quote = this.layout.quoteEndingAt(cue.start - 1);
+    const span = this.layout.quoted[quote];
+    if (span === undefined) return -1;
+    const content = this.layout.text.slice(span.start, span.end);
+    const [next, after] = [this.layout.tokens[cue.end], this.layout.tokens[cue.end + 1]];
+    const goesOn = next?.text === ',' ? BE.test(after?.lower ?? '') : !/[.,!?]$/u.test(content);
+    return goesOn && isTitle(content) ? -1 : quote;
   }
 
   /** Whether a quotation before a cue ends like speech, with a mark inside or outside; longer ones may lack it. */

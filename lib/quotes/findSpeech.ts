@@ -58,7 +58,8 @@ class Reader {
       if (at > from && !this.readPost(from, at)) this.readParagraph(from, at);
       from = at + 1;
     }
-    return assembleSpeech(this.drafts.all, this.layout, this.sources);
+    const own = this.sources.all.filter(({ name }) => this.bylines.has(name.toLowerCase())).map(({ index }) => index);
+    return assembleSpeech(this.drafts.all, this.layout, this.sources, new Set(own));
   }
 
   /** Whether the paragraph belongs to an embedded post, which is all its author's words. */

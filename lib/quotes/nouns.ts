@@ -5,6 +5,14 @@ import type { Layout } from './layout.ts';
 /** A name so many tokens into a sentence can still belong to the phrase that opens it. */
 const OPENING = 4;
 
+/** An apposition with another one in it has so many words at most. */
+const APPOSED = 18;
+
+/** Days, months, numbers and the stops of their abbreviations: what says when something was said, in so many words at most. */
+const TIME_WORDS = 5;
+const TIME =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|\d{1,4}|\.|morning|afternoon|evening|night|week|month|year)$/u;
+
 /** "many of those in the room": so many words at most. */
 const QUANTIFIED = 6;
 
@@ -69,6 +77,38 @@ export class Nouns {
     if (!/^(?:one|another)$/u.test(lower) && /s$/u.test(tokens[end]?.lower ?? '')) return -1;
     const isBare = end === start + 1 || /^(?:in|on|at|of|but|among|from)$/u.test(tokens[start + 1]?.lower ?? '');
     return isOne && isBare ? start : -1;
+  }
+
+  /** The token before "on Nov. 27" or "late Tuesday" when these end here; else the token itself. */
+  beforeTime(end: number, from: number): number {
+    const { tokens, sentenceAt } = this.layout;
+    let at = end;
+    while (
+      at > from &&
+      at > end - TIME_WORDS &&
+      sentenceAt[at - 1] === sentenceAt[end] &&
+      TIME.test(tokens[at]?.text ?? '')
+    )
+      at--;
+    const before = tokens[at]?.lower ?? '';
+    // "a post from October 2023", "data released Wednesday": the time belongs to the phrase.
+    const isOwn = /^(?:from|of|for|by|to|until|before|after)$/u.test(before) || /ed$/u.test(before);
+    if (at === end || isOwn || !/\p{L}/u.test(this.layout.slice(at + 1, end + 1))) return end;
+    return /^(?:on|in|late|early|last|this|since)$/u.test(before) ? Math.max(at - 1, from) : at;
+  }
+
+  /** "Prince Ola, the younger brother of the heir, Haakon, has said": the person whose apposition the comma stands in; null without one. */
+  outerName(comma: number, from: number): number | null {
+    const { tokens, nameEnding, names, language, sentenceAt } = this.layout;
+    for (let at = comma - 1; at > from && at > comma - APPOSED && sentenceAt[at] === sentenceAt[comma]; at--) {
+      const { text = '', lower = '' } = tokens[at] ?? {};
+      if (language.verbs.has(lower) || /^[;:—–]$/u.test(text)) return null;
+      if (text !== ',') continue;
+      const name = names[nameEnding[at] ?? -1];
+      const isPerson = name !== undefined && !name.organisation && (name.words.length > 1 || name.title !== null);
+      return isPerson && language.determiners.has(tokens[at + 1]?.lower ?? '') ? (nameEnding[at] ?? null) : null;
+    }
+    return null;
   }
 
   /** Whether a noun for somebody or for a text stands here, behind a name that says more of it: "Trump confidant", "Gallup poll". */

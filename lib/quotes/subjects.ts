@@ -36,6 +36,7 @@ export class Subjects {
       this.layout.nameAt[at] === -1
     )
       at--;
+    at = this.nouns.beforeTime(at, from);
     const token = tokens[at];
     if (token === undefined || this.layout.quoteAt[at] !== -1) return null;
     if (this.layout.sentenceAt[at] !== this.layout.sentenceAt[verb]) return null;
@@ -56,7 +57,7 @@ export class Subjects {
         const apposed = this.layout.nameEnding[at] ?? -1;
         const between = this.layout.names[apposed];
         if (between !== undefined && between.from === back + 1 && !between.organisation)
-          return this.referents.named(apposed);
+          return this.referents.named(this.nouns.outerName(back, from) ?? apposed);
         if (this.nouns.isLetters(back - 1)) continue;
         const bracket = tokens[back - 1]?.text === ')' && tokens[back - 3]?.text === '(' ? back - 3 : back;
         const name = this.layout.nameEnding[bracket] ?? -1;

@@ -27,7 +27,7 @@ describe('the subject of a reporting verb', () => {
     [
       'degrees and a noun without article',
       '“It is good,” Kelly Holm MS, RD, CSSD, sports dietitian told Health.',
-      'Kelly Holm MS',
+      'Kelly Holm',
     ],
     ['a bracket before the verb', 'Gov. Ana Lind (R) said it would be improper to speak now.', 'Ana Lind'],
     ['a finding', 'A Norden University poll released in May found that most people walk.', 'Norden University'],

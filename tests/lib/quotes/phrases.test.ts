@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { findSpeech } from '../../../lib/quotes/findSpeech.ts';
+
+/** "speaker: words" of each statement, the parts of a split one joined by " … ". */
+function said(text: string): string[] {
+  const { quotations, speakers } = findSpeech(text, 'en');
+  return quotations.map(({ speaker, parts }) => {
+    const words = parts.map(({ start, end }) => text.slice(start, end)).join(' … ');
+    return `${speaker === null ? '?' : (speakers[speaker]?.name ?? '?')}: ${words}`;
+  });
+}
+
+describe('the subject of a statement', () => {
+  test.each([
+    [
+      'has words of a role before the name',
+      'The dam "is the only one that has held for a hundred years," retired Harbour Patrol captain Ola Lind said.',
+      'Ola Lind: The dam "is the only one that has held for a hundred years,',
+    ],
+    ['is a body behind the verb', 'It is “always fatal,” says the FBI.', 'FBI: It is “always fatal,'],
+    [
+      'is a body behind “according to”',
+      'It was planned for weeks, according to the FBI.',
+      'FBI: It was planned for weeks',
+    ],
+    [
+      'is an attribute no more than a name is',
+      'She leads by nine points, according to the Norden Daily polling average.',
+      'the Norden Daily polling average: She leads by nine points',
+    ],
+    ['is whoever knows', 'He stayed for lunch, according to an attendee.', 'an attendee: He stayed for lunch'],
+    [
+      'has the maker of a text behind it',
+      'Taxes would rise, according to an analysis by Ana Lind.',
+      'Ana Lind: Taxes would rise',
+    ],
+    ['is a body that is only a pronoun', 'The FBI met. “It was planned,” it said.', 'FBI: It was planned,'],
+    ['is some people', 'Some say it proves that she left.', 'Some: it proves that she left.'],
+    [
+      'is many people of whom something is said',
+      'Many in the crowd said the mayor was the only one they trusted.',
+      'Many in the crowd: the mayor was the only one they trusted.',
+    ],
+    ['is another person', 'Ana Lind left. Another said the ferry was late.', 'Another: the ferry was late.'],
+    [
+      'stands before an insertion between dashes',
+      'The judge -- who had kept silent over the past few days -- said she regretted the words.',
+      'The judge: she regretted the words.',
+    ],
+    [
+      'is the outer one of two appositions',
+      'Prince Ola, the younger brother of the heir to the throne, Haakon, has told friends that it is over.',
+      'Ola: it is over.',
+    ],
+    [
+      'is a writer behind the name of a paper',
+      'As the Hollywood columnist Ana Lind had written just a year before, “We just could not do it without him.”',
+      'Ana Lind: We just could not do it without him.',
+    ],
+    [
+      'was the subject of the sentence before, not whose name stands nearest',
+      'Taxes rose. Ana Lind met Eva Holm. “They will rise again,” she said.',
+      'Ana Lind: They will rise again,',
+    ],
+  ])('%s', (_case, text, statement) => {
+    expect(said(text).at(-1)).toBe(statement);
+  });
+
+  test.each([
+    ['a plan', 'It was done in time, according to the plan.'],
+    ['posts, of which there are many', 'Many posts shared a picture of the dam on Monday.'],
+    ['an amendment', 'Norway proposed an amendment that was vetoed by the others.'],
+    ['a link', 'AP NFL: https://x.example/hub/nfl'],
+    ['the title of a work', '“The Iron Claw” tells the story of four brothers and a farm.'],
+  ])('is not %s', (_case, text) => {
+    expect(said(text)).toEqual([]);
+  });
+});
+
+describe('one speaker', () => {
+  test.each([
+    [
+      'under a surname before the full name',
+      'The claims of Henson drew applause.\nTaraji Henson said it was late. Henson said it was over.',
+      ['Taraji Henson: it was late.', 'Taraji Henson: it was over.'],
+    ],
+    [
+      'under initials before the full name',
+      'The DEA said it was late. The U.S. Drug Enforcement Administration said it was over.',
+      ['Drug Enforcement Administration: it was late.', 'Drug Enforcement Administration: it was over.'],
+    ],
+    [
+      'goes on with the shortest sentence',
+      '“It is taxing,” Ana Lind said. “Big time.” For the ferry, the director left.',
+      ['Ana Lind: It is taxing,', 'Ana Lind: Big time.'],
+    ],
+    [
+      'in a fragment of a later sentence',
+      'Ana Lind said it was late. Lind went home and left the plan “in the hands of others” for the night.',
+      ['Ana Lind: it was late.', 'Ana Lind: in the hands of others'],
+    ],
+  ])('%s', (_case, text, statements) => {
+    expect(said(text)).toEqual(statements);
+  });
+
+  test('the author of the article is none', () => {
+    const text = '“Are you the owner?” asked Pineda. “I am,” said Ana Lind.\nNina Pineda called again.';
+    const { speakers } = findSpeech(text, 'en', { byline: ['Nina Pineda'] });
+    expect(speakers.map(({ name }) => name)).toEqual(['Ana Lind']);
+  });
+
+  test('an apposition behind “said X,” is no part of what is said', () => {
+    const text = 'The harbour will be closed for a year, said Ola Lind, head of the fleet, and it has been sold.';
+    expect(said(text)).toEqual(['Ola Lind: The harbour will be closed for a year']);
+  });
+});
