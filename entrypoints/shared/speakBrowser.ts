@@ -4,6 +4,8 @@ import { speak } from '../../components/i18n.ts';
 /** Scripts that are written from right to left among the languages of `_locales`. */
 const RIGHT_TO_LEFT = /^(?:ar|fa|he|ur)\b/;
 
+export const directionOf = (locale: string): 'rtl' | 'ltr' => (RIGHT_TO_LEFT.test(locale) ? 'rtl' : 'ltr');
+
 /** The browser's language for the components and, on a page of ours, for the document. */
 export function speakBrowser(page?: Document): void {
   // The language of the messages, not of the browser: where they fall back to English, dates are English too.
@@ -13,5 +15,5 @@ export function speakBrowser(page?: Document): void {
   speak(locale, (key, values) => browser.i18n.getMessage(key, [...values]));
   if (page === undefined) return;
   page.documentElement.lang = locale;
-  page.documentElement.dir = RIGHT_TO_LEFT.test(locale) ? 'rtl' : 'ltr';
+  page.documentElement.dir = directionOf(locale);
 }
