@@ -1,10 +1,6 @@
 import { browser } from 'wxt/browser';
+import { directionOf } from '../../components/format.ts';
 import { speak } from '../../components/i18n.ts';
-
-/** Scripts that are written from right to left among the languages of `_locales`. */
-const RIGHT_TO_LEFT = /^(?:ar|fa|he|ur)\b/;
-
-export const directionOf = (locale: string): 'rtl' | 'ltr' => (RIGHT_TO_LEFT.test(locale) ? 'rtl' : 'ltr');
 
 /** The browser's language for the components and, on a page of ours, for the document. */
 export function speakBrowser(page?: Document): void {
