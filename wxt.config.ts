@@ -45,6 +45,11 @@ export default defineConfig({
       : { minimum_chrome_version: '120' }),
   }),
   hooks: {
+    // For those who work on it: every component in every state (components/gallery).
+    'entrypoints:found': (wxt, infos) => {
+      const gallery = infos.findIndex(({ name }) => name === 'gallery');
+      if (wxt.config.mode === 'production' && gallery !== -1) infos.splice(gallery, 1);
+    },
     'prepare:publicPaths': (_wxt, paths) => {
       paths.push('corpus.bin', 'licences.txt');
     },

@@ -8,6 +8,11 @@ export const BADGE_CSS = `
   position: relative; display: inline-block; inset-block-start: -1em; margin-inline-start: 2px; padding: 0 3px;
   border: 1px solid #5b6b86; border-radius: 3px; background: #f3f6fb; color: #1b2a44;
   font: 600 9px/10px system-ui, sans-serif; white-space: nowrap; cursor: help;
+  margin-block: 0; margin-inline-end: 0; appearance: none; box-sizing: content-box; text-align: center;
+}
+/* Fingers are given 24 pixels, away from the words of the link. */
+@media (pointer: coarse) {
+  .badge::after { content: ''; position: absolute; inset-block: -13px 0; inset-inline: 0 min(0px, 100% - 24px); }
 }
 .badge:empty { display: none; }
 .badge:focus-visible { outline: 2px solid #1a5fd0; outline-offset: 1px; }

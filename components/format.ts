@@ -1,5 +1,10 @@
 import { locale, t } from './i18n.ts';
 
+/** Scripts that are written from right to left among the languages of `_locales`. */
+const RIGHT_TO_LEFT = /^(?:ar|fa|he|ur)\b/;
+
+export const directionOf = (language: string): 'rtl' | 'ltr' => (RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr');
+
 /** The address if it is http or https, else null: nothing else becomes a link. */
 export function webAddress(url: string): string | null {
   try {

@@ -1,6 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { BADGE_CSS } from '../components/badge.ts';
+import { attachCard, keepPresses } from '../components/card/attachCard.ts';
+import { dresser } from '../components/card/dresser.ts';
+import { outletFacts } from '../components/card/facts.ts';
+import { make } from '../components/card/make.ts';
+import { CARD_CSS } from '../components/card/style.ts';
+import { countryName } from '../components/format.ts';
 import { badgeText } from '../components/words.ts';
 import { looksLikeArticle } from './shared/looksLikeArticle.ts';
 import { speakBrowser } from './shared/speakBrowser.ts';
@@ -14,35 +20,43 @@ const MAX_BADGES = 300;
 const seen = new WeakSet<HTMLAnchorElement>();
 let drawn = 0;
 
-function draw(fact: BadgeFact): HTMLElement {
+const dress = dresser(BADGE_CSS + CARD_CSS);
+
+function draw(fact: BadgeFact, explained: Element): HTMLElement {
   const host = document.createElement('span');
   host.setAttribute('data-backgrounder', '');
   const root = host.attachShadow({ mode: 'closed' });
-  const style = document.createElement('style');
-  style.textContent = BADGE_CSS;
-  const badge = document.createElement('span');
-  badge.className = 'badge';
-  badge.tabIndex = 0;
-  badge.setAttribute('role', 'note');
-  badge.textContent = badgeText(fact.ownership);
-  const label = [fact.name, badgeText(fact.ownership), fact.owner, fact.country]
-    .filter((part) => part !== null)
-    .join(', ');
-  badge.setAttribute('aria-label', label);
-  badge.title = label;
-  root.append(style, badge);
+  dress(root);
+  const word = badgeText(fact.ownership);
+  const label = [fact.name, word, ...fact.owners, countryName(fact.country)].join(', ');
+  const button = make('button', { class: 'badge', type: 'button', 'aria-label': label }, word);
+  root.append(button);
+  keepPresses(root);
+  attachCard({
+    button,
+    explained: () => explained.getBoundingClientRect(),
+    label: fact.name,
+    content: () => outletFacts(fact),
+  });
   return host;
+}
+
+interface Spot {
+  readonly put: (host: Element) => void;
+  /** What the badge is about, and its card must not cover: the headline in a link that is a whole box. */
+  readonly explained: Element;
 }
 
 /**
  * Beside a link in running text; inside one that is a box (an item of a flex or grid layout, a card): beside a box a
  * badge would stand at the start of the row, over its text.
  */
-function spotOf(link: HTMLAnchorElement): (host: Element) => void {
+function spotOf(link: HTMLAnchorElement): Spot {
   const box = link.querySelector('h1, h2, h3, h4, h5, h6');
-  if (box === null && getComputedStyle(link).display === 'inline') return (host) => link.after(host);
+  if (box === null && getComputedStyle(link).display === 'inline')
+    return { put: (host) => link.after(host), explained: link };
   const target = box ?? lastText(link);
-  return (host) => target.append(host);
+  return { put: (host) => target.append(host), explained: box ?? link };
 }
 
 /** The innermost element that holds the last words of a box. */
@@ -78,13 +92,14 @@ function newLinks(): HTMLAnchorElement[] {
 /** All places are looked up before the first badge is drawn: each look after a change would have the page laid out anew. */
 function drawAll(links: readonly HTMLAnchorElement[], facts: readonly BadgeFact[]): HTMLElement[] {
   const spots = facts
-    .flatMap((fact) => ({ fact, link: links[fact.index] }))
+    .flatMap((fact) => fact.indexes.map((index) => ({ fact, index, link: links[index] })))
+    .sort((one, other) => one.index - other.index)
     .filter(({ link }) => link?.isConnected === true)
     .slice(0, MAX_BADGES - drawn)
-    .flatMap(({ fact, link }) => (link === undefined ? [] : { fact, put: spotOf(link) }));
+    .flatMap(({ fact, link }) => (link === undefined ? [] : { fact, ...spotOf(link) }));
   drawn += spots.length;
-  return spots.map(({ fact, put }) => {
-    const host = draw(fact);
+  return spots.map(({ fact, put, explained }) => {
+    const host = draw(fact, explained);
     put(host);
     return host;
   });

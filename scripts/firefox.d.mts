@@ -10,3 +10,4 @@ export function openFirefox(options: {
   headless?: boolean;
 }): Promise<OpenedFirefox>;
 export function openFirefoxPopup(opened: OpenedFirefox, url: string): Promise<Page>;
+export function openOwnPage(page: Page, path: string): Promise<void>;

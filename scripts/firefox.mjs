@@ -44,8 +44,8 @@ export async function openFirefoxPopup({ browser }, url) {
   return popup;
 }
 
-/** Going to an extension's page changes the process; BiDi loses the navigation there, so its end is watched from here. */
-async function openOwnPage(page, path) {
+/** Goes to a page of the extension. That changes the process; BiDi loses the navigation, so its end is watched from here. */
+export async function openOwnPage(page, path) {
   page.goto(`${ORIGIN}${path}`).catch(() => undefined);
   await until(page, (address) => location.href === address && document.readyState === 'complete', `${ORIGIN}${path}`);
 }

@@ -1,3 +1,5 @@
+import type { Corpus } from '../../lib/corpus/open.ts';
+import type { OutletRecord } from '../../lib/corpus/records.ts';
 import { hostOf, outletOfUrl } from '../../lib/links/outletOf.ts';
 import type { BadgeFact, BadgeReply } from '../../lib/messages/protocol.ts';
 import { wantsBadges } from '../../lib/messages/settings.ts';
@@ -12,12 +14,22 @@ export async function badgesFor(
   const settings = await readSettings();
   if (!wantsBadges(settings, { host: hostOf(page.url), isArticle: page.isArticle })) return null;
   const known = await theCorpus();
-  return urls.flatMap((url, index): BadgeFact[] => {
-    const found = outletOfUrl(url, known);
-    if (found === null || found.outlet.kind === 'platform') return [];
-    const { name, ownership, owners, country } = found.outlet;
-    const current = owners.find((held) => held.to === null);
-    const owner = current === undefined ? null : known.record(current.owner);
-    return [{ index, name, ownership, owner: owner?.type === 'owner' ? owner.name : null, country }];
+  const indexes = new Map<OutletRecord, number[]>();
+  urls.forEach((url, index) => {
+    const outlet = outletOfUrl(url, known)?.outlet;
+    if (outlet === undefined || outlet.kind === 'platform') return;
+    indexes.set(outlet, [...(indexes.get(outlet) ?? []), index]);
   });
+  return [...indexes].map(([outlet, at]) => factOf(outlet, at, known));
+}
+
+function factOf(outlet: OutletRecord, indexes: readonly number[], corpus: Corpus): BadgeFact {
+  const { name, ownership, country, founded, references, asOf } = outlet;
+  const owners = outlet.owners
+    .filter((held) => held.to === null)
+    .flatMap((held) => {
+      const owner = corpus.record(held.owner);
+      return owner?.type === 'owner' ? [owner.name] : [];
+    });
+  return { indexes, name, ownership, owners, country, founded, references, asOf };
 }

@@ -1,8 +1,6 @@
 import { browser } from 'wxt/browser';
+import { directionOf } from '../../components/format.ts';
 import { speak } from '../../components/i18n.ts';
-
-/** Scripts that are written from right to left among the languages of `_locales`. */
-const RIGHT_TO_LEFT = /^(?:ar|fa|he|ur)\b/;
 
 /** The browser's language for the components and, on a page of ours, for the document. */
 export function speakBrowser(page?: Document): void {
@@ -13,5 +11,5 @@ export function speakBrowser(page?: Document): void {
   speak(locale, (key, values) => browser.i18n.getMessage(key, [...values]));
   if (page === undefined) return;
   page.documentElement.lang = locale;
-  page.documentElement.dir = RIGHT_TO_LEFT.test(locale) ? 'rtl' : 'ltr';
+  page.documentElement.dir = directionOf(locale);
 }

@@ -24,6 +24,7 @@ export function findNames(text: string, tokens: readonly Token[], language: Lang
   for (let at = 0; at < tokens.length; at++) {
     const first = tokens[at];
     if (first === undefined || !first.capital || language.functionWords.has(first.lower)) continue;
+    if (language.headFirst === true && isCommon(tokens, at, language)) continue;
     let to = at + 1;
     for (;;) {
       const next = tokens[to];
@@ -75,13 +76,17 @@ function afterTitles(tokens: readonly Token[], at: number, to: number, language:
   let from = at;
   while (from < to - 1) {
     const token = tokens[from];
-    if (token === undefined || !(language.titles.has(token.lower) || token.text === '.')) break;
+    if (token === undefined || !(isTitle(token, language) || token.text === '.')) break;
     from++;
   }
   const held = tokens.slice(from, to - 1).findLastIndex(({ lower }) => heldFor.has(lower));
   const start = held < 0 ? from : from + held + 1;
   const isBody = tokens.slice(start, to).some(({ lower }) => language.organisations.has(lower));
   return isBody ? at : start;
+}
+
+function isTitle({ lower }: Token, { titles, people, headFirst }: Language): boolean {
+  return titles.has(lower) || (headFirst === true && people.has(lower));
 }
 
 /** Letters behind a person's name that are no body: "Kelly Holm MS". */
@@ -117,6 +122,17 @@ function isOffice(tokens: readonly Token[], from: number, to: number, language: 
   return to - from > 1
     ? own.some(({ lower }) => language.titles.has(lower)) && !language.organisations.has(own.at(-1)?.lower ?? '')
     : language.determiners.has(tokens[from - 1]?.lower ?? '');
+}
+
+/** "Dijo Ana Morales", "Fuentes del puerto": a verb or a noun that has its capital from the beginning of the sentence. */
+function isCommon(tokens: readonly Token[], at: number, language: Language): boolean {
+  const before = tokens[at - 1];
+  const { lower, text } = tokens[at] ?? { lower: '', text: '' };
+  if ((before?.word === true && !language.determiners.has(before.lower)) || acronym.test(text)) return false;
+  if (language.verbs.has(lower) || language.documents.has(lower)) return true;
+  if (!language.people.has(lower) && !language.organisations.has(lower)) return false;
+  const next = tokens[at + 1];
+  return next?.capital !== true && !(particles.has(next?.lower ?? '') && tokens[at + 2]?.capital === true);
 }
 
 function isFunctionWord(token: Token, language: Language): boolean {

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import type { Reference } from '../corpus/records.ts';
 import type { Report } from '../report/report.ts';
 import { toSettings, type Settings } from './settings.ts';
 
@@ -35,13 +36,20 @@ export type ReaderRequest =
   | ({ readonly kind: 'show' } & Quoted)
   | { readonly kind: 'underline'; readonly quotations: readonly (Quoted & { readonly colour: number })[] };
 
-/** What a badge says of a link, by the link's index in the request. */
+/**
+ * What badges and their cards say of an outlet, and the indexes in the request of the links to it. Said once an outlet, so that all goes with
+ * the reply: a median of 216 characters (348 at most) of each outlet of the corpus, and no card waits for the worker.
+ */
 export interface BadgeFact {
-  readonly index: number;
+  readonly indexes: readonly number[];
   readonly name: string;
   readonly ownership: string;
-  readonly owner: string | null;
+  /** Who owns it now. */
+  readonly owners: readonly string[];
   readonly country: string;
+  readonly founded: string | null;
+  readonly references: readonly Reference[];
+  readonly asOf: string;
 }
 
 /**

@@ -38,7 +38,11 @@ const GENERAL = new Set([
   'author',
 ]);
 
-const genderOf = (given: string): 'he' | 'she' | null => (women.has(given) ? 'she' : men.has(given) ? 'he' : null);
+function genderOf(given: string, language: Language): 'he' | 'she' | null {
+  if (language.men?.has(given) === true) return 'he';
+  if (language.women?.has(given) === true) return 'she';
+  return women.has(given) ? 'she' : men.has(given) ? 'he' : null;
+}
 
 /** "officials", "some": more than one. */
 function isSeveral(noun: string, { quantifiers }: Language): boolean {
@@ -127,7 +131,7 @@ export class Sources {
         office: null,
         owner: null,
         lastAt: name.from,
-        gender: genderOf(name.words[0] ?? ''),
+        gender: genderOf(name.words[0] ?? '', this.language),
         hasSpoken: false,
         direct: 0,
         indirect: 0,
@@ -240,7 +244,8 @@ export class Sources {
           : 'person';
     const again = this.sameAgain(headToken.lower, kind, DEFINITE.test(first.lower), to === head + 1);
     if (again !== undefined) return again.index;
-    const definite = /^(?:the|this|der|die|das|le|la|l’|el|los)$/u.test(first.lower) && to === head + 1;
+    const definite =
+      /^(?:the|this|der|die|das|le|la|l’|les|el|los|las|o|os|as|il|lo|i|gli)$/u.test(first.lower) && to === head + 1;
     if (definite) {
       for (let index = this.all.length - 1; index >= 0 && index > this.all.length - 60; index--) {
         const source = this.all[index];

@@ -1,4 +1,5 @@
 import type { Sources } from './attribute.ts';
+import type { Span } from '../text/span.ts';
 import type { Cue } from './cues.ts';
 import type { Draft, Drafts } from './drafts.ts';
 import type { Layout } from './layout.ts';
@@ -22,6 +23,8 @@ const MIN_REST = 3;
 const BE = /^(?:is|are|was|were|has|have|had|will|would|could|can|may|might|should)$/u;
 /** Pronouns that open a clause; who is spoken to is “him”, “them”. */
 const CLAUSE = /^(?:i|we|he|she|it|they|there)$/u;
+/** What a quotation goes on with is among so many last statements. */
+const RECENT = 8;
 const closing = /^[.,;:!?…)—–-]$/u;
 
 /** Finds what is said: the stretch that belongs to a cue, and the quotations that have none. */
@@ -36,12 +39,8 @@ export class Contents {
   /** The statement that belongs to a cue, before or after it. */
   content(cue: Cue, from: number, to: number, used: Set<number>, open: Draft | null): Draft | null {
     const { tokens, language } = this.layout;
-    const cueText = this.layout.slice(
-      cue.verb,
-      language.accordingTo.has(tokens[cue.verb]?.lower ?? '') && tokens[cue.verb + 1]?.lower === 'to'
-        ? cue.verb + 2
-        : cue.verb + 1,
-    );
+    const isAccording = language.accordingTo.has(tokens[cue.verb]?.lower ?? '') && cue.start === cue.verb;
+    const cueText = this.layout.slice(cue.verb, isAccording ? Math.max(cue.from, cue.verb + 1) : cue.verb + 1);
     const sentence = this.layout.sentenceAt[cue.verb] ?? -1;
     let sentenceStart = cue.verb;
     while (sentenceStart > from && this.layout.sentenceAt[sentenceStart - 1] === sentence) sentenceStart--;
@@ -81,7 +80,7 @@ export class Contents {
         if (reports) return this.drafts.add(sentenceStart, cue.start - 1, cueText, cue, 0.75);
       }
     }
-    if (language.accordingTo.has(tokens[cue.verb]?.lower ?? '')) {
+    if (isAccording) {
       if (before !== null) return before;
       if (cue.start > sentenceStart + 3) return this.drafts.add(sentenceStart, cue.start, cueText, cue, 0.75);
       const comma = this.layout.find(cue.end, sentenceEnd, ',');
@@ -129,7 +128,7 @@ export class Contents {
     while (at < to && /^[,:]$/u.test(tokens[at]?.text ?? '')) at++;
     const opened = this.layout.quoteStarting(at + 1);
     if (opened >= 0 && tokens[at]?.word === false) {
-      if (used.has(opened)) return before;
+      if (used.has(opened) || this.layout.continuing.has(opened)) return before;
       const span = this.layout.quoted[opened];
       if (span === undefined) return before;
       const end = this.layout.lastToken(opened, to);
@@ -143,10 +142,7 @@ export class Contents {
           tokens[cue.end]?.text === ',')
       ) {
         const target = before ?? open;
-        if (
-          target !== null &&
-          /,$/u.test(this.layout.text.slice(target.parts.at(-1)?.start, target.parts.at(-1)?.end ?? 0))
-        ) {
+        if (target !== null && this.endsInComma(target)) {
           target.parts.push({ ...span });
           return target;
         }
@@ -168,7 +164,7 @@ export class Contents {
     if (!explicit && (isJudging || notReporting.test(verb))) return this.judgement(cue, sentenceEnd, used, cueText);
     if (!explicit && cue.inverted) return null;
     const quotes = this.layout.quoteAt.subarray(at, sentenceEnd).some((quote) => quote >= 0);
-    if (!explicit && language.clauseAfterComma === true && !quotes) return null;
+    if (!explicit && (language.clauseAfterComma === true || language.headFirst === true) && !quotes) return null;
     if (/^[,.;:!?]$/u.test(tokens[cue.end]?.text ?? '.') && !explicit) return null;
     if (/^(?:about|of|for|to|by|on|with|against|at)$/u.test(tokens[at]?.lower ?? '') && !explicit) return null;
     if (sentenceEnd - at < 3) return null;
@@ -233,7 +229,7 @@ export class Contents {
       if (quote < 0 || quote === previous) continue;
       previous = quote;
       const span = this.layout.quoted[quote];
-      if (used.has(quote) || span === undefined) continue;
+      if (used.has(quote) || span === undefined || this.isContinued(quote, span)) continue;
       const content = this.layout.text.slice(span.start, span.end);
       const follows = last !== null && at - last.end <= MAX_GAP && /^\p{Lu}.*[.!?]$/su.test(content);
       const isSentence = follows || this.isSentence(content, span.end >= (this.layout.tokens[to - 1]?.end ?? 0));
@@ -266,6 +262,21 @@ export class Contents {
     const [next, after] = [this.layout.tokens[cue.end], this.layout.tokens[cue.end + 1]];
     const goesOn = next?.text === ',' ? BE.test(after?.lower ?? '') : !/[.,!?]$/u.test(content);
     return goesOn && isTitle(content) ? -1 : quote;
+  }
+
+  /** Whether a comma stands before or behind the mark that closes a statement. */
+  private endsInComma({ parts }: Draft): boolean {
+    const end = parts.at(-1)?.end ?? 0;
+    return this.layout.text[end - 1] === ',' || /^\s?[”“»"’']\s?[,—–]/u.test(this.layout.text.slice(end, end + 4));
+  }
+
+  /** Whether it goes on with a statement behind the reporter's words, to which it is given. */
+  private isContinued(quote: number, span: Span): boolean {
+    const before = this.layout.quoted[quote - 1];
+    if (before === undefined || !this.layout.continuing.has(quote)) return false;
+    const draft = this.drafts.all.slice(-RECENT).findLast(({ parts }) => parts.at(-1)?.end === before.end);
+    draft?.parts.push({ ...span });
+    return draft !== undefined;
   }
 
   /** Whether a quotation before a cue ends like speech, with a mark inside or outside; longer ones may lack it. */

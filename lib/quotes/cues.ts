@@ -19,6 +19,9 @@ const OPENING = 8;
 /** So many tokens before “found” or “shows” a text is its subject. */
 const FINDING_REACH = 8;
 
+/** An auxiliary stands at most so many tokens before its participle. */
+const HAVING_REACH = 6;
+
 const BE = /^(?:is|are|was|were|be|been|being)$/u;
 
 /** Finds reporting words: "said Smith", "according to Smith", ", adding". */
@@ -34,17 +37,17 @@ export class Cues {
   cueAt(at: number, from: number, to: number, last: Cue | null): Cue | null {
     const { language, tokens } = this.layout;
     const word = tokens[at]?.lower ?? '';
-    const completion = language.accordingTo.get(word);
-    if (completion !== undefined && (completion === '' || tokens[at + 1]?.lower === completion)) {
-      const verbEnd = at + (completion === '' ? 1 : 2);
-      const subject = this.inverted.subjectAfter(verbEnd, to) ?? this.inverted.anyPhrase(verbEnd, to);
+    const verbEnd = this.accordingTo(at);
+    if (verbEnd > at) {
+      const subject =
+        this.inverted.subjectAfter(verbEnd, to) ?? (verbEnd > at + 1 ? this.inverted.anyPhrase(verbEnd, to) : null);
       if (subject === null) return null;
       return { ...subject, verb: at, start: at, end: subject.to, inverted: true };
     }
     if (language.participles.has(word)) {
       const before = tokens[at - 1]?.text ?? '';
       const isAfterText = language.documents.has(tokens[at - 1]?.lower ?? '') && !this.isIn(at - 1, from);
-      if (before !== ',' && before !== 'and' && !isAfterText) return null;
+      if (before !== ',' && language.joining?.has(before) !== true && !isAfterText) return null;
       if (last === null || this.layout.sentenceAt[last.verb] !== this.layout.sentenceAt[at]) {
         let first = at;
         while (first > from && this.layout.sentenceAt[first - 1] === this.layout.sentenceAt[at]) first--;
@@ -69,10 +72,13 @@ export class Cues {
     }
     if (
       !(language.verbs.has(word) || language.judging?.has(word) === true || this.isFinding(at)) ||
-      (tokens[at]?.capital === true && at > from)
+      (tokens[at]?.capital === true && at > from && !this.opensSentence(at))
     )
       return null;
     const before = tokens[at - 1];
+    if (!this.isFinite(at)) return null;
+    if (language.caseless === true || (language.subjectBehind === true && (at === from || this.opensSentence(at))))
+      return this.verbFirst(at, at, to) ?? this.withoutSubject(at, from);
     if (before === undefined || at === from || this.isPassive(at) || this.isNoun(at)) return null;
     let start = at;
     while (start > from + 1 && language.auxiliaries.has(tokens[start - 1]?.lower ?? '')) start--;
@@ -85,10 +91,61 @@ export class Cues {
           return { ...right, verb: at, start, end: right.to, inverted: true };
       }
     }
-    const left = this.subjects.subjectBefore(at, from);
-    if (left === null && language.clauseAfterComma === true) return this.verbFirst(at, start, to);
+    const left = this.subjects.subjectBefore(at, from) ?? this.unknownSubject(at, from);
+    if (left === null && (language.clauseAfterComma === true || language.subjectBehind === true))
+      return this.verbFirst(at, start, to) ?? this.withoutSubject(at, from);
     if (left === null) return null;
-    return { ...left, verb: at, start: left.from, end: at + 1, inverted: false };
+    let first = left.from;
+    while (first > from && language.having?.has(tokens[first - 1]?.lower ?? '') === true) first--;
+    return { ...left, verb: at, start: first, end: at + 1, inverted: false };
+  }
+
+  /** The token behind "according to", "de acuerdo con"; not behind `at` when no such words stand here. */
+  private accordingTo(at: number): number {
+    const { language, tokens } = this.layout;
+    for (const completion of language.accordingTo.get(tokens[at]?.lower ?? '') ?? []) {
+      const words = completion === '' ? [] : completion.split(' ');
+      if (words.every((word, index) => tokens[at + 1 + index]?.lower === word)) return at + 1 + words.length;
+    }
+    return at;
+  }
+
+  /** Not "le plan annoncé": a participle reports behind its auxiliary. */
+  private isFinite(at: number): boolean {
+    const { language, tokens, sentenceAt } = this.layout;
+    if (language.perfect?.has(tokens[at]?.lower ?? '') !== true) return true;
+    for (let back = at - 1; back >= 0 && back > at - HAVING_REACH && sentenceAt[back] === sentenceAt[at]; back--)
+      if (language.having?.has(tokens[back]?.lower ?? '') === true) return true;
+    return false;
+  }
+
+  private opensSentence(at: number): boolean {
+    const { language, sentenceAt } = this.layout;
+    return language.subjectBehind === true && sentenceAt[at - 1] !== sentenceAt[at];
+  }
+
+  /** "Añadió que …": who is spoken of goes on. */
+  private withoutSubject(at: number, from: number): Cue | null {
+    const { language, tokens } = this.layout;
+    if (language.dropsSubject !== true || !language.that.has(this.behind(at))) return null;
+    const subject = this.subjects.sentenceSubject(at, from) ?? this.referents.goingOn(at);
+    const start = language.having?.has(tokens[at - 1]?.lower ?? '') === true ? at - 1 : at;
+    return subject === null ? null : { ...subject, verb: at, start, end: at + 1, inverted: false, from: at, to: at };
+  }
+
+  /** "Les bateliers ont expliqué que …": a noun that is in no table. */
+  private unknownSubject(at: number, from: number): Subject | null {
+    const { language } = this.layout;
+    return language.headFirst === true && language.that.has(this.behind(at))
+      ? this.subjects.unknownNoun(at, from)
+      : null;
+  }
+
+  /** The word behind a verb, over the comma that belongs to its clause. */
+  private behind(at: number): string {
+    const { tokens, language } = this.layout;
+    const comma = language.clauseAfterComma === true && tokens[at + 1]?.text === ',';
+    return tokens[comma ? at + 2 : at + 1]?.lower ?? '';
   }
 
   /** "In its press release announcing the arrests, the department noted": a text in which somebody else speaks. */

@@ -1,7 +1,12 @@
+import { ar } from '../mentions/languages/ar.ts';
 import { de } from '../mentions/languages/de.ts';
 import { en } from '../mentions/languages/en.ts';
+import { es } from '../mentions/languages/es.ts';
+import { fr } from '../mentions/languages/fr.ts';
+import { it } from '../mentions/languages/it.ts';
 import type { Language } from '../mentions/languages/language.ts';
-import { ar, es, fr, ru } from '../mentions/languages/others.ts';
+import { pt } from '../mentions/languages/pt.ts';
+import { ru } from '../mentions/languages/ru.ts';
 import { assembleSpeech } from './assemble.ts';
 import { Sources } from './attribute.ts';
 import { Contents } from './contents.ts';
@@ -16,7 +21,7 @@ import type { Span } from '../text/span.ts';
 import { Referents } from './referents.ts';
 import { Subjects } from './subjects.ts';
 
-const languages: Readonly<Record<string, Language>> = { en, de, fr, es, ru, ar };
+const languages: Readonly<Record<string, Language>> = { en, de, fr, es, pt, it, ru, ar };
 
 /** Who says what in a text whose paragraphs are joined by line breaks. */
 export function findSpeech(
@@ -91,7 +96,11 @@ class Reader {
       const speaker = this.referents.meet(this.layout.nameAt[from] ?? -1);
       if (isShouted || firstName.words.length > 1 || (this.sources.all[speaker]?.words.length ?? 0) > 1) {
         this.sources.spoke(speaker);
-        this.drafts.addVerbatim(firstName.to + 1, to, { source: speaker, via: firstName.name });
+        const quote = this.layout.quoted[this.layout.quoteStarting(firstName.to + 2)];
+        const subject = { source: speaker, via: firstName.name };
+        if (quote !== undefined && quote.end > (tokens[to - 1]?.start ?? 0) - 2)
+          this.drafts.addSpan(quote, null, subject, 0.9);
+        else this.drafts.addVerbatim(firstName.to + 1, to, subject);
         return;
       }
     }

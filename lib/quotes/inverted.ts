@@ -8,6 +8,8 @@ const MAX_PHRASE = 14;
 /** What things are done by, not learned from: "according to the plan". */
 const RULES =
   /^(?:plans?|laws?|rules?|schedules?|customs?|traditions?|principles?|needs?|wish|wishes|will|standards?|size|age|type|terms?)$/u;
+/** Days, places and addressees between verb and subject are so many tokens at most. */
+const ADVERBIALS = 9;
 
 /** Finds the subject that stands behind its verb: "said Ana Lind", "according to the ministry". */
 export class Inverted {
@@ -17,7 +19,8 @@ export class Inverted {
     private readonly referents: Referents,
   ) {}
 
-  subjectAfter(start: number, to: number): Subject | null {
+  subjectAfter(begin: number, to: number): Subject | null {
+    const start = this.behindAdverbials(begin, to);
     const { tokens, language, nameEnding } = this.layout;
     const first = tokens[start];
     if (first === undefined || start >= to || this.layout.quoteAt[start] !== -1) return null;
@@ -34,12 +37,7 @@ export class Inverted {
         !(token.word || /^[’']s$/u.test(token.text) || (token.text === '.' && this.layout.nameAt[end] !== -1))
       )
         break;
-      if (
-        end > start &&
-        language.functionWords.has(token.lower) &&
-        !/^(?:of|for|the|with|at|and|to|a|in|from|on)$/u.test(token.lower)
-      )
-        break;
+      if (end > start && language.functionWords.has(token.lower) && !language.within.has(token.lower)) break;
       if (token.lower === 'on' || (/^(?:in|at)$/u.test(token.lower) && head < 0)) break;
       const name = this.layout.nameAt[end] ?? -1;
       if (name >= 0) {
@@ -57,7 +55,7 @@ export class Inverted {
           !(found.words.length > 1 ? /^[’']s$/u : /^(?:[’']s|of|for)$/u).test(following?.text ?? '') &&
           !(following !== undefined && language.people.has(following.lower)) &&
           (name !== direct || found.from === start || this.endsPhrase(found.to)) &&
-          !/^(?:of|for|with|at|from)$/u.test(tokens[end - 1]?.lower ?? '')
+          !language.relations.has(tokens[end - 1]?.lower ?? '')
         )
           return { ...this.referents.named(name), from: start };
         end = found.to;
@@ -87,6 +85,8 @@ export class Inverted {
     const isWhole =
       direct >= 0 && (this.layout.nameAt[start] === direct || this.endsPhrase(this.layout.names[direct]?.to ?? 0));
     if (head < 0) return isWhole ? this.referents.named(direct) : null;
+    const apposed = this.apposedAt(end);
+    if (apposed >= 0) return { ...this.referents.named(apposed), from: start };
     return {
       source: this.referents.described(start, end, head),
       via: this.layout.slice(start, end),
@@ -131,6 +131,55 @@ export class Inverted {
     const { tokens, nameAt, language } = this.layout;
     const own = nameAt[at] ?? -1;
     return own < 0 && language.determiners.has(tokens[at]?.lower ?? '') ? (nameAt[at + 1] ?? -1) : own;
+  }
+
+  /** Behind "lundi à Paris" in "a déclaré lundi à Paris Anne Morel": the first token of a subject; `start` when none follows. */
+  private behindAdverbials(start: number, to: number): number {
+    const { tokens, nameAt, names, language } = this.layout;
+    const { adverbials, addressees, people, organisations, determiners } = language;
+    if (adverbials === undefined) return start;
+    let at = start;
+    while (at < to && at < start + ADVERBIALS) {
+      const token = tokens[at];
+      if (token?.word !== true) break;
+      const name = names[nameAt[at] ?? -1];
+      const isOpener = adverbials.has(token.lower) || addressees.has(token.lower);
+      if (isOpener && !this.opensNoun(at)) {
+        at++;
+        const object =
+          names[nameAt[at] ?? -1] ?? names[nameAt[determiners.has(tokens[at]?.lower ?? '') ? at + 1 : -1] ?? -1];
+        if (object !== undefined && adverbials.has(token.lower)) at = object.to;
+        continue;
+      }
+      if (name !== undefined || this.layout.isPronoun(token.lower)) return at;
+      if (people.has(token.lower) || organisations.has(token.lower) || this.opensNoun(at)) return at;
+      if (at === start) return start;
+      at++;
+    }
+    return start;
+  }
+
+  /** Whether a determiner with a noun for somebody stands here. */
+  private opensNoun(at: number): boolean {
+    const { tokens, nameAt, language } = this.layout;
+    if (!language.determiners.has(tokens[at]?.lower ?? '')) return false;
+    const next = tokens[at + 1]?.lower ?? '';
+    return (
+      language.people.has(next) ||
+      language.organisations.has(next) ||
+      language.documents.has(next) ||
+      nameAt[at + 1] !== -1
+    );
+  }
+
+  /** "le directeur du port, Jean Tissot.": the name of a person between commas that a description ends before; -1 without one. */
+  private apposedAt(comma: number): number {
+    const { tokens, nameAt, names, language } = this.layout;
+    if (language.headFirst !== true || tokens[comma]?.text !== ',') return -1;
+    const index = nameAt[comma + 1] ?? -1;
+    const name = names[index];
+    const isPerson = name !== undefined && !name.organisation && name.words.length > 1;
+    return isPerson && tokens[name.to]?.word !== true ? index : -1;
   }
 
   /** The name at the end of "managing owner Jorge Mas", from its lower-case words on; -1 when there is none. */

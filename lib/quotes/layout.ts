@@ -1,8 +1,10 @@
+import { findCaselessNames } from '../mentions/caselessNames.ts';
 import { findNames, type Name } from '../mentions/findNames.ts';
 import type { Language } from '../mentions/languages/language.ts';
 import { findSentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { findTokens, type Token } from '../text/tokens.ts';
+import { cutAsides, findDashed, type Pieces } from './asides.ts';
 import { findQuoted } from './marks.ts';
 
 /** A text as tokens, and for each token the sentence, the quotation and the name that it stands in. */
@@ -10,6 +12,10 @@ export class Layout {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Span[];
   readonly quoted: readonly Span[];
+  /** Quotations that go on with the one before, behind the reporter’s words. */
+  readonly continuing: ReadonlySet<number>;
+  /** Quotations that end where the reporter’s words begin, without a mark. */
+  private readonly broken: ReadonlySet<number>;
   readonly names: readonly Name[];
   /** For each token an index into `quoted`, or -1; the marks themselves stand outside. */
   readonly quoteAt: Int32Array;
@@ -24,9 +30,12 @@ export class Layout {
     readonly text: string,
     readonly language: Language,
   ) {
-    this.tokens = findTokens(text);
-    this.quoted = findQuoted(text);
-    this.names = findNames(text, this.tokens, language);
+    this.tokens = findTokens(text, language);
+    const { quoted, broken, continuing } = this.pieces();
+    this.quoted = quoted;
+    this.broken = broken;
+    this.continuing = continuing;
+    this.names = (language.caseless === true ? findCaselessNames : findNames)(text, this.tokens, language);
     this.sentences = findSentences(text);
     const count = this.tokens.length;
     this.quoteAt = this.cover(this.quoted);
@@ -43,6 +52,13 @@ export class Layout {
     return this.language.he.has(word) || this.language.she.has(word) || this.language.they.has(word);
   }
 
+  private pieces(): Pieces {
+    const quoted = findQuoted(this.text);
+    if (this.language.asides !== true) return { quoted, broken: new Set(), continuing: new Set() };
+    const dashed = findDashed(this.text, this.tokens, this.language);
+    return cutAsides(withoutInner(quoted, dashed), this.tokens, this.language);
+  }
+
   endsQuote(at: number): boolean {
     return this.quoteEndingAt(at) >= 0;
   }
@@ -51,6 +67,8 @@ export class Layout {
   quoteEndingAt(at: number): number {
     let back = at;
     while (back > at - 3 && /^[,—–-]$/u.test(this.tokens[back]?.text ?? '')) back--;
+    const own = this.quoteAt[back] ?? -1;
+    if (own >= 0 && this.broken.has(own) && this.quoteAt[back + 1] !== own) return own;
     if (this.tokens[back]?.word !== false || this.quoteAt[back] !== -1) return -1;
     return this.quoteAt[back - 1] ?? -1;
   }
@@ -103,6 +121,16 @@ export class Layout {
     }
     return at;
   }
+}
+
+/** The quotations in dashed paragraphs give way to these, both in the order of the text. */
+function withoutInner(quoted: readonly Span[], dashed: readonly Span[]): Span[] {
+  let at = 0;
+  const own = quoted.filter(({ start }) => {
+    while (at < dashed.length && (dashed[at]?.end ?? 0) <= start) at++;
+    return start < (dashed[at]?.start ?? Infinity);
+  });
+  return [...own, ...dashed].sort((a, b) => a.start - b.start);
 }
 
 /** What is longer than any sentence is read in parts, so that the time grows no faster than the text. */

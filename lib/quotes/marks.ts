@@ -47,5 +47,14 @@ export function findQuoted(text: string): Span[] {
     }
     base += line.length + 1;
   }
-  return quoted;
+  return quoted.map((span) => trimmed(text, span));
+}
+
+/** Without the spaces inside of the marks: "« oui »". */
+function trimmed(text: string, { start, end }: Span): Span {
+  let from = start;
+  let to = end;
+  while (from < to && /\s/u.test(text[from] ?? '')) from++;
+  while (to > from && /\s/u.test(text[to - 1] ?? '')) to--;
+  return { start: from, end: to };
 }

@@ -42,7 +42,12 @@ export class Referents {
   pronoun(at: number): Subject | null {
     const word = this.layout.tokens[at]?.lower ?? '';
     const source = this.sources.pronoun(word, this.ownSubject(at) ?? this.openerBefore(at));
-    return { source: source ?? -1, via: this.layout.tokens[at]?.text ?? word, from: at, to: at + 1 };
+    return {
+      source: source ?? -1,
+      via: (this.layout.tokens[at]?.text ?? word).replace(/^-(?:t-)?/u, ''),
+      from: at,
+      to: at + 1,
+    };
   }
 
   /** "it said": the body or the text that spoke last or was named last; null without one. */
@@ -64,6 +69,13 @@ export class Referents {
         return this.meet(nameAt[back] ?? -1);
     }
     return null;
+  }
+
+  /** Who goes on where a verb has no subject: who opens the sentence before, when that is somebody; else who spoke last. */
+  goingOn(at: number): Subject | null {
+    const opener = this.openerBefore(at);
+    const source = (opener === null ? undefined : this.sources.all[opener])?.index ?? this.sources.speaking;
+    return source === null ? null : { source, via: this.sources.all[source]?.name ?? '', from: at, to: at };
   }
 
   private isSingular(at: number): boolean {

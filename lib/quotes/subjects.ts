@@ -31,7 +31,7 @@ export class Subjects {
     let at = verb - 1;
     while (
       at > from &&
-      (language.auxiliaries.has(tokens[at]?.lower ?? '') || /ly$/u.test(tokens[at]?.lower ?? '')) &&
+      (language.auxiliaries.has(tokens[at]?.lower ?? '') || this.isAdverb(tokens[at]?.lower ?? '')) &&
       tokens[at]?.capital !== true &&
       this.layout.nameAt[at] === -1
     )
@@ -40,11 +40,13 @@ export class Subjects {
     const token = tokens[at];
     if (token === undefined || this.layout.quoteAt[at] !== -1) return null;
     if (this.layout.sentenceAt[at] !== this.layout.sentenceAt[verb]) return null;
-    if (this.layout.isPronoun(token.lower)) return this.referents.pronoun(at);
+    if (this.layout.isPronoun(token.lower)) return this.pronoun(at);
     if (language.it?.has(token.lower) === true) return this.referents.neuter(at);
     const sentence = this.layout.sentenceAt[verb];
-    if (/^(?:who|which|that)$/u.test(token.lower)) return this.antecedent(at, from);
-    if (/^(?:and|but)$/u.test(token.lower) || this.isCoordinated(at, verb)) return this.sentenceSubject(verb, from);
+    if (/^(?:who|which|that)$/u.test(token.lower) || language.relatives?.has(token.lower) === true)
+      return this.antecedent(at, from);
+    if (language.joining?.has(token.lower) === true || this.isCoordinated(at, verb))
+      return this.sentenceSubject(verb, from);
     if (token.text === ')') {
       const open = this.opening(at, from);
       if (open > from) return this.nounPhrase(open, from);
@@ -80,6 +82,25 @@ export class Subjects {
     return -1;
   }
 
+  private isAdverb(word: string): boolean {
+    const { organisations, adverb = /ly$/u } = this.layout.language;
+    return adverb.test(word) && !organisations.has(word);
+  }
+
+  /** "The skippers left. They said": the noun phrase that opens the sentence before, where nobody spoke yet. */
+  private pronoun(at: number): Subject | null {
+    const subject = this.referents.pronoun(at);
+    if (subject === null || subject.source >= 0 || !this.layout.language.they.has(this.layout.tokens[at]?.lower ?? ''))
+      return subject;
+    const { sentenceAt } = this.layout;
+    let start = at;
+    while (start > 0 && sentenceAt[start - 1] === sentenceAt[at]) start--;
+    const end = start;
+    while (start > 0 && sentenceAt[start - 1] === sentenceAt[end - 1]) start--;
+    const phrase = start < end ? this.openingPhrase(start, end) : null;
+    return phrase === null ? subject : { ...subject, source: phrase.source };
+  }
+
   /** The bracket that "Gov. Ana Lind (R) said" opens; -1 without one. */
   private opening(close: number, from: number): number {
     for (let at = close - 1; at > from && at > close - 8; at--) if (this.layout.tokens[at]?.text === '(') return at;
@@ -105,7 +126,7 @@ export class Subjects {
   /** Between "and" and the verb stand only auxiliaries: "was on the call and had told". */
   private isCoordinated(at: number, verb: number): boolean {
     for (let back = verb - 1; back > at; back--)
-      if (/^(?:and|but)$/u.test(this.layout.tokens[back]?.lower ?? '')) return true;
+      if (this.layout.language.joining?.has(this.layout.tokens[back]?.lower ?? '') === true) return true;
     return false;
   }
 
@@ -137,9 +158,10 @@ export class Subjects {
   /** "Both parents stiffened their denunciation, saying": the short noun phrase that begins here; null without one. */
   openingPhrase(start: number, verb: number): Subject | null {
     const { tokens, nameAt, language } = this.layout;
+    const isNoun = language.headFirst === true && this.nouns.isAttributed(start);
     const begins = language.determiners.has(tokens[start]?.lower ?? '') || (nameAt[start] ?? -1) >= 0;
-    if (!begins) return null;
-    let at = start + 1;
+    if (!begins && !isNoun) return null;
+    let at = isNoun ? start : start + 1;
     while (at < verb && (nameAt[at] ?? -1) >= 0) at++;
     for (; at < verb && at < start + 6; at++) {
       const token = tokens[at];
@@ -152,6 +174,14 @@ export class Subjects {
       }
     }
     return null;
+  }
+
+  /** "Les bateliers ont expliqué que …": a phrase whose noun is in no table. */
+  unknownNoun(verb: number, from: number): Subject | null {
+    const phrase = this.nouns.unknown(verb, from);
+    if (phrase === null) return null;
+    const source = this.referents.described(phrase.from, phrase.to, phrase.from + 1);
+    return { source, via: this.layout.slice(phrase.from, phrase.to), ...phrase };
   }
 
   /** The noun phrase that ends before `end`. */
@@ -173,6 +203,7 @@ export class Subjects {
         /^(?:but|as|while|because|if|when|which|what|where|who|whom|after|before|since|until|than)$/u.test(token.lower)
       )
         break;
+      if (language.headFirst === true && this.nouns.isForeign(token)) break;
       if (token.lower === 'and' && this.layout.nameEnding[end] !== -1) break;
       const isOwnPart = token.lower === 'and' && !language.functionWords.has(tokens[start - 2]?.lower ?? '');
       const isAuxiliary = language.auxiliaries.has(token.lower) && !token.capital; // a month: May
@@ -210,13 +241,7 @@ export class Subjects {
     if (leading >= 0) return this.withRole(leading, start);
     if (name >= 0) {
       const found = this.layout.names[name];
-      const link = tokens[head + 1]?.lower ?? '';
-      if (
-        found === undefined ||
-        head < 0 ||
-        head >= found.from ||
-        !/^(?:for|of|at|with|from|in|close|der|des|vom|von)$/u.test(link)
-      )
+      if (found === undefined || head < 0 || head >= found.from || !this.nouns.isRelated(head, found.from))
         return this.withRole(name, start);
     }
     if (head < 0) head = this.nouns.agentNoun(start, end);
@@ -229,7 +254,8 @@ export class Subjects {
     for (let at = head; at > start; at--) {
       // The phrase begins at its own determiner, not at that of a phrase before it.
       if (!language.determiners.has(tokens[at]?.lower ?? '') || this.layout.nameAt[at] !== -1) continue;
-      if (!/^(?:of|for|in|at|with|from|by|to|on|and|or)$/u.test(tokens[at - 1]?.lower ?? '')) start = at;
+      if (!/^(?:of|for|in|at|with|from|by|to|on|and|or)$/u.test(tokens[at - 1]?.lower ?? '') && !this.nouns.isTied(at))
+        start = at;
       break;
     }
     if (this.layout.nameAt[head] !== -1 && this.layout.nameAt[head] === this.layout.nameAt[end - 1])
@@ -250,6 +276,10 @@ export class Subjects {
   /** "officials who spoke with the paper said": who stands before a "who" whose clause ends before the verb; null without one. */
   private beforeRelative(start: number, from: number): Subject | null {
     const { tokens, nameAt, language } = this.layout;
+    if (language.relatives !== undefined) {
+      const clause = this.nouns.relativeBefore(start, from);
+      return clause < 0 ? null : this.antecedent(clause, from);
+    }
     const relative = tokens[start - 1]?.lower ?? '';
     const isThat = relative === 'that' && language.people.has(tokens[start - 2]?.lower ?? '');
     if ((relative !== 'who' && !isThat) || start - 2 < from) return null;

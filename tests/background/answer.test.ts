@@ -69,7 +69,8 @@ describe('who may ask what', () => {
 
   test('badges go to content scripts only, and follow the settings for the page that the browser names', async () => {
     const request = { kind: 'outlets', urls: [FERRY], isArticle: false };
-    const facts = [{ index: 0, name: 'TASS', ownership: 'state', owner: null, country: 'SY' }];
+    const fact = { name: 'TASS', ownership: 'state', owners: [], country: 'SY', founded: null, asOf: '2025-06' };
+    const facts = [{ ...fact, indexes: [0], references: [{ title: 'A page', url: 'https://example.org/page' }] }];
     expect(await answer(request, scriptIn(2, QUARRY))).toEqual(facts);
     expect(await answer(request, POPUP)).toBeUndefined();
     fake.local.quietSites = ['quarry.example'];
@@ -105,7 +106,13 @@ describe('malformed and oversized messages', () => {
   test('addresses that are none get no badge and keep the others’ places', async () => {
     const urls = ['', 'javascript:alert(1)', '\u0000', 'https://[', '\ud800', FERRY];
     const reply = await answer({ kind: 'outlets', urls }, scriptIn(2, QUARRY));
-    expect(reply).toEqual([expect.objectContaining({ index: 5, name: 'TASS' })]);
+    expect(reply).toEqual([expect.objectContaining({ indexes: [5], name: 'TASS' })]);
+  });
+
+  test('an outlet is told once, with all the links to it', async () => {
+    const urls = [FERRY, QUARRY, 'https://tass.com/other', FERRY];
+    const reply = await answer({ kind: 'outlets', urls }, scriptIn(2, QUARRY));
+    expect(reply).toEqual([expect.objectContaining({ indexes: [0, 2, 3], name: 'TASS' })]);
   });
 
   test('a tab that does not exist is an error without an exception', async () => {

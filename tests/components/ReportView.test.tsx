@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ReportView } from '../../components/ReportView.tsx';
 import './english.ts';
-import { outlet, related, report, speaker } from './report.ts';
+import { outlet, related, report, speaker } from '../../components/gallery/props.ts';
 
 afterEach(cleanup);
 const section = (name: string) => within(screen.getByRole('region', { name }));

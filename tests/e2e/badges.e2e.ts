@@ -4,35 +4,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ensureBrowser } from '../../scripts/browsers.mjs';
 import { openChromium, type OpenedChromium } from '../../scripts/chromium.mjs';
 import { serve } from '../../scripts/newsstand.mjs';
+import { layoutAddress, layoutPages, LAYOUTS } from './layouts.ts';
 
 const SHOTS = resolve('.artefacts');
-const link = (text: string): string => `<a href="http://tass.com/${encodeURIComponent(text)}">${text}</a>`;
-const words = ['Ferry returns to the northern route', 'Quarry owners lose their appeal', 'Tide tables for the week'];
-const items = (tag: string, attributes = ''): string =>
-  words.map((one) => `<${tag} ${attributes}>${link(one)}</${tag}>`).join('');
-
-/** The ways in which news pages lay out their links; each holds three links to one known outlet. */
-const LAYOUTS: Readonly<Record<string, string>> = {
-  list: `<ul>${items('li')}</ul>`,
-  'flex row': `<div style="display:flex;gap:8px;width:600px">${items('div')}</div>`,
-  'links as flex items': `<nav style="display:flex;justify-content:space-between;width:700px">${words.map(link).join('')}</nav>`,
-  grid: `<div style="display:grid;grid-template-columns:1fr 1fr 1fr">${items('div')}</div>`,
-  'links as grid items': `<div style="display:grid;grid-template-columns:1fr 1fr 1fr">${words.map(link).join('')}</div>`,
-  'running text': `<p style="width:340px">A report on ${words.map(link).join(', and one on ')}, and nothing more than that to be read today.</p>`,
-  table: `<table border="1"><tr>${items('td')}</tr></table>`,
-  columns: `<div style="columns:2;width:420px">${items('p')}</div>`,
-  'one line, cut': `<div style="width:160px">${items('div', 'style="white-space:nowrap;overflow:hidden;text-overflow:ellipsis"')}</div>`,
-  'block links': `<div style="width:200px">${words.map((one) => link(one).replace('<a ', '<a style="display:block;padding:8px" ')).join('')}</div>`,
-};
-const address = (index: number): string => `http://shelf.example/${index}`;
-const html = (body: string): string =>
-  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Shelf</title><body style="font:16px serif"><h1>Shelf</h1>${body}<p id="after">After</p></body></html>`;
-
 let stand: Awaited<ReturnType<typeof serve>>;
 let opened: OpenedChromium;
 beforeAll(async () => {
   mkdirSync(SHOTS, { recursive: true });
-  stand = await serve(Object.values(LAYOUTS).map((body, index) => ({ url: address(index), body: html(body) })));
+  stand = await serve(layoutPages());
   opened = await openChromium({
     executablePath: ensureBrowser('chromium'),
     extension: resolve('.output/chrome-mv3-demo'),
@@ -52,7 +31,7 @@ afterAll(async () => {
 describe('badges move nothing', () => {
   test.each(Object.keys(LAYOUTS).map((name, index) => ({ name, index })))('$name', async ({ name, index }) => {
     const page = await opened.context.newPage();
-    await page.goto(address(index));
+    await page.goto(layoutAddress(index));
     await page.waitForFunction(() => document.querySelectorAll('[data-backgrounder]').length === 3);
     const places = () =>
       page.evaluate(() =>
@@ -93,7 +72,7 @@ describe('badges move nothing', () => {
 
 test('links that come later get their badges, a link twice none', async () => {
   const page = await opened.context.newPage();
-  await page.goto(address(0));
+  await page.goto(layoutAddress(0));
   await page.waitForFunction(() => document.querySelectorAll('[data-backgrounder]').length === 3);
   for (let round = 1; round <= 3; round++) {
     await page.evaluate((at) => {

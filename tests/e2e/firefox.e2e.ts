@@ -2,8 +2,10 @@ import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ensureBrowser } from '../../scripts/browsers.mjs';
-import { openFirefox, openFirefoxPopup, type OpenedFirefox } from '../../scripts/firefox.mjs';
+import { openFirefox, openFirefoxPopup, openOwnPage, type OpenedFirefox } from '../../scripts/firefox.mjs';
 import { newsstandPages, serve } from '../../scripts/newsstand.mjs';
+import { drawnIn } from './drawn.ts';
+import { layoutPages, STRICT_PAGE } from './layouts.ts';
 
 const SHOTS = resolve('.artefacts');
 const EXTENSION = resolve('.output/firefox-mv3-demo');
@@ -12,7 +14,7 @@ let opened: OpenedFirefox;
 
 beforeAll(async () => {
   mkdirSync(SHOTS, { recursive: true });
-  stand = await serve(newsstandPages());
+  stand = await serve([...newsstandPages(), ...layoutPages(), STRICT_PAGE]);
   opened = await openFirefox({
     executablePath: ensureBrowser('firefox'),
     extension: EXTENSION,
@@ -68,6 +70,35 @@ describe('badges in Firefox', () => {
     expect(await page.$('a[href*="unknown-gazette"] + [data-backgrounder]')).toBeNull();
     expect(await page.$('a[href*="notatass"] + [data-backgrounder]')).toBeNull();
     await page.close();
+  });
+});
+
+describe('the card of a badge in Firefox', () => {
+  test.each([
+    ['an ordinary page', 'http://shelf.example/0'],
+    ['a page that allows no style', 'http://strict.example/'],
+  ])('opens by the keyboard beside its link and closes by Escape, on %s', async (_name, url) => {
+    const own = await opened.browser.newPage();
+    await openOwnPage(own, '/options.html');
+    const page = await opened.browser.newPage();
+    await page.goto(url);
+    await page.waitForSelector('[data-backgrounder]');
+    const first = async () => (await drawnIn(own, url))[0];
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await expect.poll(async () => (await first())?.card?.text).toContain('Owned or controlled by a state');
+    const card = (await first())?.card;
+    const link = await page.$eval('a', (element) => element.getBoundingClientRect().bottom);
+    expect(card?.top).toBeGreaterThanOrEqual(link);
+    expect((card?.right ?? 0) - (card?.left ?? 0)).toBe(280);
+    await page.keyboard.press('Tab');
+    expect((await first())?.focused).toContain('opens a new tab');
+    await page.screenshot({ path: `${SHOTS}/firefox-card.png` });
+    await page.keyboard.press('Escape');
+    await expect.poll(async () => (await first())?.card).toBeNull();
+    expect((await first())?.focused).toMatch(/^TASS, state/);
+    await page.close();
+    await own.close();
   });
 });
 

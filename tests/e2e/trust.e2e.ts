@@ -122,6 +122,15 @@ test('the release has no file that the build did not mean to ship', () => {
   }
 });
 
+test('the gallery is in the demo build and in no release', () => {
+  expect(filesOf('.output/chrome-mv3-demo')).toContain('gallery.html');
+  for (const folder of RELEASES) {
+    expect(filesOf(folder).filter((name) => /gallery/.test(name))).toEqual([]);
+    const scripts = scriptsOf(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
+    expect(scripts.filter((code) => code.includes('Northern Courier'))).toEqual([]);
+  }
+});
+
 test.each(RELEASES)('%s lists the licences of the packages in its bundles', (folder) => {
   const listed = readFileSync(join(folder, 'licences.txt'), 'utf8');
   const heads = listed.split(/^-{80}$/m).map((part) => part.trim().split('\n')[0]?.split(', ') ?? []);

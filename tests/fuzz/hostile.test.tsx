@@ -13,7 +13,7 @@ import { toCitation } from '../../lib/report/exportCitation.ts';
 import { toMarkdown } from '../../lib/report/exportMarkdown.ts';
 import type { Report } from '../../lib/report/report.ts';
 import '../components/english.ts';
-import { report as sample } from '../components/report.ts';
+import { report as sample } from '../../components/gallery/props.ts';
 import { corpusOf, entry, outlet, owner, person } from '../lib/corpus/sample.ts';
 import { hostileFields, pageOf } from './hostilePage.ts';
 import { hostileText } from './hostileText.ts';

@@ -25,6 +25,8 @@ const RUNS = [
   '’',
   'said ',
   'Ada Moe said ',
+  '— Oui, dit-il. — ',
+  'قال أحمد حسن ',
   '1.',
   'a@',
   '\n',
@@ -51,6 +53,8 @@ const corpus = corpusOf(
 const readers: Readonly<Record<string, (text: string) => unknown>> = {
   findSpeech: (text) => findSpeech(text, 'en'),
   'findSpeech, German': (text) => findSpeech(text, 'de'),
+  'findSpeech, French': (text) => findSpeech(text, 'fr'),
+  'findSpeech, Arabic': (text) => findSpeech(text, 'ar'),
   findSentences: (text) => findSentences(text),
   linkMentions: (text) => linkMentions(text, corpus),
   findDateline: (text) => findDateline([{ kind: 'paragraph', text }], 'en'),

@@ -36,7 +36,7 @@ export const en: Language = {
   nounVerbs: words('states'),
   that: words('that'),
   joining: words('and but'),
-  accordingTo: new Map([['according', 'to']]),
+  accordingTo: new Map([['according', ['to']]]),
   he: words('he'),
   she: words('she'),
   they: words('they'),
@@ -45,6 +45,8 @@ export const en: Language = {
     'the a an this that his her their its our my some several many two three four five another one both',
   ),
   quantifiers: words('some many others most several few all half both one another'),
+  relations: words('of for with at from'),
+  within: words('of for the with at and to a in from on'),
   people:
     words(`spokesman spokeswoman spokesperson spokespeople diplomat diplomats politician politicians mp mps deputy deputies prosecutor
     prosecutors detective investigator investigators agent agents lawyers attorneys doctors nurse nurses teachers student students parent

@@ -1,7 +1,22 @@
+import type { Joined } from '../../text/tokens.ts';
+
 /** What the rules need to know of a language. All words in lower case. */
-export interface Language {
+export interface Language extends Joined {
   /** A comma stands before a reported clause, and its conjunction belongs to it: "sagte, dass …", "sagte, er sei …". */
   readonly clauseAfterComma?: true;
+  /** The subject may stand behind any verb, and what stands before it is none: "El lunes dijo Ana Morales que …". */
+  readonly subjectBehind?: true;
+  /** What a noun is of stands behind it, and a name behind that is the noun's: "le président du conseil Jean Dupont". */
+  readonly headFirst?: true;
+  /** A verb alone can say that somebody goes on speaking: "Añadió que …". */
+  readonly dropsSubject?: true;
+  /** The reporter's words can stand inside of the marks, and a dash can stand for them: "« Le pont, affirme Anne Morel, est fermé. »". */
+  readonly asides?: true;
+  /** The script has no capitals: names stand behind verbs and nouns of the tables. */
+  readonly caseless?: true;
+  /** Verb forms that report only behind an auxiliary of `having`: "a déclaré". */
+  readonly perfect?: ReadonlySet<string>;
+  readonly having?: ReadonlySet<string>;
   readonly verbs: ReadonlySet<string>;
   /** Verbs that pass judgement: they report only where words behind them stand in quotation marks: "dismissed it as “noise”". */
   readonly judging?: ReadonlySet<string>;
@@ -12,18 +27,33 @@ export interface Language {
   /** Non-finite cues: "adding", "noting". */
   readonly participles: ReadonlySet<string>;
   readonly that: ReadonlySet<string>;
+  /** Words that open a clause about the noun before, where "who" is not all: "qui", "que". */
+  readonly relatives?: ReadonlySet<string>;
+  /** Adverbs by their ending: "clairement". */
+  readonly adverb?: RegExp;
   /** Words that join a second reporting verb to the first: "said … but added". */
   readonly joining?: ReadonlySet<string>;
-  /** First word to the words that complete it: "according" → "to". */
-  readonly accordingTo: ReadonlyMap<string, string>;
+  /** First word to the words that may complete it, '' for none: "according" → "to". */
+  readonly accordingTo: ReadonlyMap<string, readonly string[]>;
   readonly he: ReadonlySet<string>;
   readonly she: ReadonlySet<string>;
   readonly they: ReadonlySet<string>;
   /** Pronouns for bodies and texts: "it said in a statement". */
   readonly it?: ReadonlySet<string>;
-  readonly determiners: ReadonlySet<string>;
   /** Words that stand for people of whom no more is said: "some say", "others in the room". */
   readonly quantifiers?: ReadonlySet<string>;
+  /** Given names of this language, where they are not those of lib/mentions/givenNames: "Jean", "Andrea". */
+  readonly men?: ReadonlySet<string>;
+  readonly women?: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  /** Words that tie a noun to what it is of: "of", "for", "du". */
+  readonly relations: ReadonlySet<string>;
+  /** Function words that may stand inside of a noun phrase. */
+  readonly within: ReadonlySet<string>;
+  /** Words that open a phrase of time or place between verb and subject: "a déclaré lundi à Paris Anne Morel". */
+  readonly adverbials?: ReadonlySet<string>;
+  /** Prepositions behind which a body speaks: "заявили в министерстве". */
+  readonly spokenIn?: ReadonlySet<string>;
   readonly people: ReadonlySet<string>;
   readonly organisations: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Article } from '../../../lib/article/article.ts';
 import { MAX_TEXT_CHARS, toReadReply } from '../../../lib/messages/reading.ts';
 import { toStoredReport } from '../../../lib/messages/storedReport.ts';
-import { report } from '../../components/report.ts';
+import { report } from '../../../components/gallery/props.ts';
 
 const article: Article = {
   url: 'https://news.example/a',

@@ -1,0 +1,57 @@
+import type { ComponentChild } from 'preact';
+import type { Failure } from '../../lib/messages/protocol.ts';
+import { DEFAULTS } from '../../lib/messages/settings.ts';
+import { Options } from '../Options.tsx';
+import { ReportView, type ReportActions } from '../ReportView.tsx';
+import { StateView } from '../StateView.tsx';
+import { Welcome } from '../Welcome.tsx';
+import { STATE } from '../words.ts';
+import { REPORTS } from './reports.ts';
+
+export interface Scene {
+  readonly name: string;
+  readonly draw: () => ComponentChild;
+  /** Everything that folds is open. */
+  readonly unfolded?: boolean;
+}
+
+const nothing = () => undefined;
+const ACTIONS: Required<ReportActions> = {
+  onShowQuotation: nothing,
+  onDismiss: nothing,
+  onCopy: () => Promise.resolve(true),
+  onOpenPanel: nothing,
+  onOpenOptions: nothing,
+  onQuiet: nothing,
+};
+const CHANGES = { onGrant: nothing, onRevoke: nothing, onChange: nothing, onErase: nothing };
+const USED = {
+  ...DEFAULTS,
+  quietSites: ['quiet.example', 'a-very-long-host-name-for-a-small-newspaper.of-the-northern-coast.example'],
+  dismissed: [
+    { record: 'wall', title: 'Collapse of the harbour wall', site: 'courier.example' },
+    { record: 'act', title: 'Coast Protection Act', site: null },
+  ],
+};
+
+const states = Object.keys(STATE) as (keyof typeof STATE)[];
+
+/** Every screen in every state; a name goes into the address of the gallery and the names of pictures. */
+export const SCENES: readonly Scene[] = [
+  ...Object.entries(REPORTS).map(([name, report]) => ({
+    name: `report: ${name}`,
+    draw: () => <ReportView report={report} {...ACTIONS} />,
+  })),
+  { name: 'report: unfolded', draw: () => <ReportView report={REPORTS.full} {...ACTIONS} />, unfolded: true },
+  {
+    name: 'report: long names unfolded',
+    draw: () => <ReportView report={REPORTS['long names']} {...ACTIONS} />,
+    unfolded: true,
+  },
+  { name: 'report: without actions', draw: () => <ReportView report={REPORTS.full} isQuiet />, unfolded: true },
+  ...states.map((state: 'loading' | Failure) => ({ name: `state: ${state}`, draw: () => <StateView state={state} /> })),
+  { name: 'options: new', draw: () => <Options settings={DEFAULTS} granted={false} {...CHANGES} /> },
+  { name: 'options: in use', draw: () => <Options settings={USED} granted {...CHANGES} /> },
+  { name: 'welcome: new', draw: () => <Welcome granted={false} onGrant={nothing} /> },
+  { name: 'welcome: granted', draw: () => <Welcome granted onGrant={nothing} /> },
+];
