@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildKeyTable, hashOf, openKeyTable } from '../../../lib/corpus/keyTable.ts';
 
-const lists = fc.dictionary(fc.string(), fc.array(fc.nat(), { minLength: 1, maxLength: 4 }));
+const lists = fc.dictionary(fc.string(), fc.array(fc.nat(0xffff), { minLength: 1, maxLength: 4 }));
 
 test('gives all that was put', () => {
   fc.assert(
@@ -43,4 +43,9 @@ test('a table that is cut short is refused', () => {
   const bytes = buildKeyTable(new Map([['a', [1, 2]]]));
   expect(() => openKeyTable(bytes.slice(0, -4))).toThrow('cut short');
   expect(() => openKeyTable(bytes.slice(0, 4))).toThrow('cut short');
+});
+
+test('a number that does not fit is refused', () => {
+  expect(openKeyTable(buildKeyTable(new Map([['a', [0xffff]]]))).get('a')).toEqual([0xffff]);
+  expect(() => buildKeyTable(new Map([['a', [0x10000]]]))).toThrow('up to 65535');
 });
