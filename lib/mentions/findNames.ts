@@ -23,7 +23,8 @@ export function findNames(text: string, tokens: readonly Token[], language: Lang
   const names: Name[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const first = tokens[at];
-    if (first === undefined || !first.capital || language.functionWords.has(first.lower)) continue;
+    if (first === undefined || !first.capital) continue;
+    if (language.functionWords.has(first.lower) && !isAcronym(tokens, at)) continue;
     if (language.headFirst === true && isCommon(tokens, at, language)) continue;
     let to = at + 1;
     for (;;) {
@@ -62,6 +63,14 @@ export function findNames(text: string, tokens: readonly Token[], language: Lang
     at = to - 1;
   }
   return names;
+}
+
+/** "WHO" in a sentence that is not all in capitals. */
+function isAcronym(tokens: readonly Token[], at: number): boolean {
+  if (!/^\p{Lu}{3,}$/u.test(tokens[at]?.text ?? '')) return false;
+  return [tokens[at - 1], tokens[at + 1]].every(
+    (token) => token?.word !== true || token.text !== token.text.toUpperCase(),
+  );
 }
 
 /** Words that stand between a body or place and a name: "Texas Governor Greg Abbott"; other titles are parts of names too: "Burger King". */

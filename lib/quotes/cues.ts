@@ -17,7 +17,7 @@ export interface Cue extends Subject {
 const OPENING = 8;
 
 /** So many tokens before “found” or “shows” a text is its subject. */
-const FINDING_REACH = 8;
+const FINDING_REACH = 14;
 
 /** An auxiliary stands at most so many tokens before its participle. */
 const HAVING_REACH = 6;
