@@ -31,7 +31,7 @@ const STRESSED = new Set('B STRONG I EM'.split(' '));
 
 /** Splits an element's text at block elements and line breaks. */
 export function* splitPieces(root: Element): Steps<Piece[]> {
-  const splitter = new Splitter();
+  const splitter = new Splitter(withImages(root));
   yield* splitter.walk(root, { kind: 'paragraph', inLink: false, inStress: false, depth: 0 });
   splitter.flush('paragraph', root);
   return splitter.pieces;
@@ -44,6 +44,14 @@ interface Around {
   readonly depth: number;
 }
 
+/** The elements with an image somewhere in them: asked for once, not for each text. */
+function withImages(root: Element): ReadonlySet<Element> {
+  const around = new Set<Element>();
+  for (const image of root.querySelectorAll('img, picture, video'))
+    for (let at = image.parentElement; at !== null && !around.has(at); at = at.parentElement) around.add(at);
+  return around;
+}
+
 class Splitter {
   readonly pieces: Piece[] = [];
   private elements = 0;
@@ -51,6 +59,8 @@ class Splitter {
   private linked = 0;
   private stressed = 0;
   private href: string | null = null;
+
+  constructor(private readonly withImages: ReadonlySet<Element>) {}
 
   *walk(element: Element, around: Around): Steps<void> {
     for (let child = element.firstChild; child !== null; child = child.nextSibling) {
@@ -93,7 +103,7 @@ class Splitter {
         linked: share(this.linked),
         stressed: share(this.stressed),
         href: this.href,
-        isCaption: isCaption(element, text),
+        isCaption: isCaption(element, text, this.withImages),
         path: pathOf(element),
       });
     }
@@ -120,13 +130,13 @@ function pathOf(element: Element): string {
   return names.join(' > ');
 }
 
-function isCaption(element: Element, text: string): boolean {
+/** In a figure; or in the smallest box around an image, when that holds little more. */
+function isCaption(element: Element, text: string, withImages: ReadonlySet<Element>): boolean {
   if (element.closest('figure, figcaption') !== null) return true;
   if (text.length > CAPTION_CHARS) return false;
   let at: Element | null = element.nodeName === 'P' ? element.parentElement : element;
   for (let depth = 0; at !== null && depth < CAPTION_DEPTH; depth += 1, at = at.parentElement) {
-    if (charsLeft(at, text.length + CAPTION_EXTRA_CHARS) < 0) return false;
-    if (at.querySelector('img, picture, video') !== null) return true;
+    if (withImages.has(at)) return charsLeft(at, text.length + CAPTION_EXTRA_CHARS) >= 0;
   }
   return false;
 }

@@ -67,7 +67,7 @@ class Walk {
   }
 
   *copyChildren(from: Element, to: Element, depth: number): Steps<void> {
-    for (const child of [...childrenOf(from)]) {
+    for (const child of childrenOf(from)) {
       if (this.isFull) return;
       if (child.nodeType === 3) this.copyText(child.nodeValue ?? '', to);
       else if (child.nodeType === 1) yield* this.copyElement(child as Element, to, depth + 1);
@@ -116,12 +116,14 @@ class Walk {
   }
 }
 
-/** The children as they are shown: those of an open shadow root, and in its slots the page's own. */
-function childrenOf(element: Element): Iterable<Node> {
-  if (element.shadowRoot !== null) return element.shadowRoot.childNodes;
-  if (element.nodeName !== 'SLOT') return element.childNodes;
-  const assigned = (element as HTMLSlotElement).assignedNodes();
-  return assigned.length > 0 ? assigned : element.childNodes;
+/** The children as they are shown, at this moment: those of an open shadow root, and in its slots the page's own. */
+function childrenOf(element: Element): readonly Node[] {
+  const assigned = element.nodeName === 'SLOT' ? (element as HTMLSlotElement).assignedNodes() : [];
+  if (assigned.length > 0 && element.shadowRoot === null) return assigned;
+  const children: Node[] = [];
+  for (let child = (element.shadowRoot ?? element).firstChild; child !== null; child = child.nextSibling)
+    children.push(child);
+  return children;
 }
 
 function isFurniture(element: Element): boolean {
