@@ -179,7 +179,8 @@ export class Cues {
   private isNoun(verb: number): boolean {
     const { tokens, language } = this.layout;
     const next = tokens[verb + 1];
-    if (language.headFirst === true && language.determiners.has(tokens[verb - 1]?.lower ?? '')) return true;
+    const before = tokens[verb - 1]?.lower ?? '';
+    if (language.headFirst === true && language.determiners.has(before)) return !this.layout.isPronoun(before);
     const isEither = language.nounVerbs?.has(tokens[verb]?.lower ?? '') === true;
     return isEither && next?.word === true && !language.that.has(next.lower);
   }
