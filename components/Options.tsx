@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { BADGE_DENSITIES, type Dismissal, type Settings } from '../lib/messages/settings.ts';
+import { Brand } from './Brand.tsx';
 import { t } from './i18n.ts';
 import { Section } from './parts.tsx';
 import { DENSITY } from './words.ts';
@@ -8,6 +9,8 @@ interface Props {
   readonly settings: Settings;
   /** The browser has given access to all pages. */
   readonly granted: boolean;
+  /** The keys that open the report, as the browser writes them; null where there are none. */
+  readonly shortcut: string | null;
   readonly onGrant: () => void;
   readonly onRevoke: () => void;
   readonly onChange: (change: Partial<Settings>) => void;
@@ -47,7 +50,8 @@ function Erase({ onErase }: { onErase: () => void }) {
 function Check({ checked, label, onChange }: { checked: boolean; label: string; onChange: (on: boolean) => void }) {
   return (
     <label>
-      <input type="checkbox" checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} /> {label}
+      <input type="checkbox" checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} />
+      <span>{label}</span>
     </label>
   );
 }
@@ -66,15 +70,15 @@ function Badges({ settings, granted, onChange }: Pick<Props, 'settings' | 'grant
               value={density}
               checked={badges === density}
               onChange={() => onChange({ badges: density })}
-            />{' '}
-            {t(DENSITY[density])}
+            />
+            <span>{t(DENSITY[density])}</span>
           </label>
         ))}
       </fieldset>
       {quietSites.length > 0 && (
         <>
           <h3>{t('quietTitle')}</h3>
-          <ul class="plain">
+          <ul class="plain list">
             {quietSites.map((site) => (
               <li key={site}>
                 <button
@@ -99,10 +103,10 @@ function Dismissed({ settings, onChange }: Pick<Props, 'settings' | 'onChange'>)
   return (
     <Section id="dismissed" title={t('dismissedTitle')}>
       {dismissed.length === 0 && <p>{t('dismissedNone')}</p>}
-      <ul class="plain">
+      <ul class="plain list">
         {dismissed.map((one, index) => (
           <li key={index}>
-            <span dir="auto">{one.site === null ? one.title : t('dismissedHere', one.title, one.site)}</span>{' '}
+            <span>{one.site === null ? <bdi>{one.title}</bdi> : t('dismissedHere', one.title, one.site)}</span>
             <button type="button" class="small" onClick={() => without(one)}>
               {t('undo')}
               <span class="unseen"> {one.title}</span>
@@ -114,15 +118,17 @@ function Dismissed({ settings, onChange }: Pick<Props, 'settings' | 'onChange'>)
   );
 }
 
-export function Options({ settings, granted, onGrant, onRevoke, onChange, onErase }: Props) {
+export function Options({ settings, granted, shortcut, onGrant, onRevoke, onChange, onErase }: Props) {
   return (
     <main class="page">
-      <h1>{t('optionsTitle')}</h1>
+      <Brand title={t('optionsTitle')} />
       <Section id="access" title={t('accessTitle')}>
         <p role="status">{granted ? t('accessOn') : t('accessOff')}</p>
-        <button type="button" class="action" onClick={granted ? onRevoke : onGrant}>
-          {granted ? t('revoke') : t('grant')}
-        </button>
+        <p>
+          <button type="button" class="action" onClick={granted ? onRevoke : onGrant}>
+            {granted ? t('revoke') : t('grant')}
+          </button>
+        </p>
         {granted && (
           <Check
             checked={settings.automatic}
@@ -135,6 +141,7 @@ export function Options({ settings, granted, onGrant, onRevoke, onChange, onEras
           label={t('highlights')}
           onChange={(highlights) => onChange({ highlights })}
         />
+        {shortcut !== null && <p class="fine">{t('shortcut', shortcut)}</p>}
       </Section>
       <Badges settings={settings} granted={granted} onChange={onChange} />
       <Dismissed settings={settings} onChange={onChange} />

@@ -1,7 +1,8 @@
 import type { RelatedView } from '../lib/report/report.ts';
-import { intervalText, wikipediaAddress } from './format.ts';
+import { intervalText, wikipediaAddress, countText } from './format.ts';
 import { t } from './i18n.ts';
 import { Link, References, Section, Why } from './parts.tsx';
+import { Dismissible, ReportError, type RecordActions } from './RecordActions.tsx';
 import { Timeline } from './Timeline.tsx';
 import { GROUP } from './words.ts';
 
@@ -13,79 +14,87 @@ const ORDER = [
   'places',
 ] as const satisfies readonly RelatedView['group'][];
 
-export interface EntryActions {
-  /** Puts a wrong match away, on this site or everywhere. */
-  readonly onDismiss?: (entry: RelatedView, everywhere: boolean) => void;
-  /** Copies text; resolves to whether it was copied. */
-  readonly onCopy?: (text: string) => Promise<boolean>;
-}
+/** The best of them are in sight, the others fold. */
+const IN_SIGHT = 5;
 
-interface Props extends EntryActions {
+interface Props extends RecordActions {
+  /** Best first. */
   readonly related: readonly RelatedView[];
   readonly datePublished: string | null;
 }
 
-function Entry({ entry, onDismiss, onCopy }: { entry: RelatedView } & EntryActions) {
+function Entry({ entry, onCopy, ...actions }: { entry: RelatedView } & RecordActions) {
   const when = intervalText(entry.from, entry.to);
   return (
     <li class="entry">
-      <p>
-        <strong lang="en">
-          <bdi>{entry.title}</bdi>
-        </strong>
-        {when !== '' && <span class="dim"> {when}</span>}
-      </p>
-      <p lang="en" dir="auto">
-        {entry.summary}
-      </p>
-      <Why why={entry.why} about={entry.title}>
-        {entry.wikipedia !== null && (
-          <p class="fine">
-            <Link url={wikipediaAddress(entry.wikipedia)}>Wikipedia: {entry.wikipedia}</Link>
-          </p>
+      <Dismissible record={entry} {...actions}>
+        {(buttons) => (
+          <>
+            <p>
+              <strong lang="en">
+                <bdi>{entry.title}</bdi>
+              </strong>
+              {when !== '' && <span class="dim"> {when}</span>}
+            </p>
+            <p lang="en" dir="auto">
+              {entry.summary}
+            </p>
+            <Why why={entry.why} about={entry.title}>
+              {entry.wikipedia !== null && (
+                <p class="fine">
+                  <Link url={wikipediaAddress(entry.wikipedia)}>Wikipedia: {entry.wikipedia}</Link>
+                </p>
+              )}
+              <References
+                references={entry.references.filter(({ title }) => title !== entry.wikipedia)}
+                asOf={entry.asOf}
+              />
+              <p class="buttons">
+                {buttons}
+                {onCopy !== undefined && <ReportError record={entry} why={entry.why} onCopy={onCopy} />}
+              </p>
+            </Why>
+          </>
         )}
-        <References references={entry.references.filter(({ title }) => title !== entry.wikipedia)} asOf={entry.asOf} />
-        <p class="buttons">
-          {onDismiss !== undefined && (
-            <>
-              <button type="button" class="small" onClick={() => onDismiss(entry, false)}>
-                {t('dismissHere')}
-              </button>
-              <button type="button" class="small" onClick={() => onDismiss(entry, true)}>
-                {t('dismissEverywhere')}
-              </button>
-            </>
-          )}
-          {onCopy !== undefined && (
-            <button type="button" class="small" onClick={() => void onCopy(t('issueText', entry.id, entry.title))}>
-              {t('reportError')}
-            </button>
-          )}
-        </p>
-      </Why>
+      </Dismissible>
     </li>
   );
 }
 
-export function Related({ related, datePublished, ...actions }: Props) {
-  if (related.length === 0) return null;
+function Groups({ entries, ...actions }: { entries: readonly RelatedView[] } & RecordActions) {
   return (
-    <Section id="related" title={t('related')}>
-      <Timeline related={related} datePublished={datePublished} />
+    <>
       {ORDER.map((group) => {
-        const entries = related.filter((entry) => entry.group === group);
-        if (entries.length === 0) return null;
+        const own = entries.filter((entry) => entry.group === group);
+        if (own.length === 0) return null;
         return (
           <div key={group}>
             <h3>{t(GROUP[group])}</h3>
             <ul class="plain">
-              {entries.map((entry) => (
+              {own.map((entry) => (
                 <Entry key={entry.id} entry={entry} {...actions} />
               ))}
             </ul>
           </div>
         );
       })}
+    </>
+  );
+}
+
+export function Related({ related, datePublished, ...actions }: Props) {
+  if (related.length === 0) return null;
+  const [first, others] = [related.slice(0, IN_SIGHT), related.slice(IN_SIGHT)];
+  return (
+    <Section id="related" title={t('related')}>
+      <Timeline related={related} datePublished={datePublished} />
+      <Groups entries={first} {...actions} />
+      {others.length > 0 && (
+        <details class="unfold more">
+          <summary>{t('moreEntries', countText(others.length))}</summary>
+          <Groups entries={others} {...actions} />
+        </details>
+      )}
     </Section>
   );
 }

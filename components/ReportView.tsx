@@ -1,14 +1,15 @@
 import type { Report } from '../lib/report/report.ts';
-import { hostOf } from './format.ts';
+import { countText, hostOf } from './format.ts';
 import { t } from './i18n.ts';
 import { Link, Section } from './parts.tsx';
-import { Related, type EntryActions } from './Related.tsx';
+import type { RecordActions } from './RecordActions.tsx';
+import { Related } from './Related.tsx';
 import { Source } from './Source.tsx';
 import { Take } from './Take.tsx';
 import { WhoSpeaks } from './WhoSpeaks.tsx';
 import { ACCESS } from './words.ts';
 
-export interface ReportActions extends EntryActions {
+export interface ReportActions extends RecordActions {
   /** Called with the index in `report.speech.quotations`; without it quotations are plain text. */
   readonly onShowQuotation?: (index: number) => void;
   readonly onOpenPanel?: () => void;
@@ -39,19 +40,25 @@ function NotQuoted({ names }: { names: readonly string[] }) {
   );
 }
 
+/** On the page already: folded. */
 function PageLinks({ links }: { links: Report['pageLinks'] }) {
   if (links.length === 0) return null;
   return (
-    <Section id="page-links" title={t('pageLinks')}>
-      <p class="fine">{t('pageLinksNote')}</p>
-      <ul>
-        {links.map((link, index) => (
-          <li key={index}>
-            <Link url={link.url}>{link.title}</Link> <span class="dim">{hostOf(link.url)}</span>
-          </li>
-        ))}
-      </ul>
-    </Section>
+    <section aria-label={t('pageLinks')}>
+      <details class="unfold more">
+        <summary>
+          {t('pageLinks')}: {countText(links.length)}
+        </summary>
+        <p class="fine">{t('pageLinksNote')}</p>
+        <ul>
+          {links.map((link, index) => (
+            <li key={index}>
+              <Link url={link.url}>{link.title}</Link> <span class="dim">{hostOf(link.url)}</span>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </section>
   );
 }
 
@@ -77,19 +84,20 @@ function Footer({ report, isQuiet, onOpenPanel, onOpenOptions, onQuiet }: Props)
 }
 
 export function ReportView(props: Props) {
-  const { report, onShowQuotation, onDismiss, onCopy } = props;
+  const { report, onShowQuotation, onDismiss, onRestore, onCopy } = props;
   const lang = report.language === null ? {} : { lang: report.language };
-  const entryActions = { ...(onDismiss && { onDismiss }), ...(onCopy && { onCopy }) };
+  const actions = { ...(onDismiss && { onDismiss }), ...(onRestore && { onRestore }), ...(onCopy && { onCopy }) };
   return (
-    <main class="report">
+    // What is unfolded or put away belongs to one page.
+    <main class="report" key={report.url}>
       <h1 dir="auto" {...lang}>
         {report.title}
       </h1>
       {report.access !== 'open' && <p class="notice">{t(ACCESS[report.access])}</p>}
-      <Source source={report.source} observations={report.observations} />
-      <WhoSpeaks report={report} onShow={onShowQuotation} />
+      <Source source={report.source} observations={report.observations} onCopy={onCopy} />
+      <WhoSpeaks report={report} onShow={onShowQuotation} {...actions} />
       <NotQuoted names={report.notQuoted} />
-      <Related related={report.related} datePublished={report.source.datePublished} {...entryActions} />
+      <Related related={report.related} datePublished={report.source.datePublished} {...actions} />
       <PageLinks links={report.pageLinks} />
       {onCopy !== undefined && <Take report={report} onCopy={onCopy} />}
       <Footer {...props} />

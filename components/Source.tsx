@@ -1,37 +1,90 @@
+import type { ComponentChild } from 'preact';
 import type { Observation, OutletView, OwnerView, SourceView } from '../lib/report/report.ts';
+import type { Copy } from './copy.ts';
 import { countryName, dateText, intervalText } from './format.ts';
 import { t } from './i18n.ts';
-import { References, Row, Section, Unfold, Why } from './parts.tsx';
-import { observationText, ownershipText } from './words.ts';
+import { Observations } from './Observations.tsx';
+import { References, Row, Section, Why } from './parts.tsx';
+import { ReportError } from './RecordActions.tsx';
+import { badgeText, ownershipText, placed } from './words.ts';
 
-/** What a reader must know before all else stands in a box; the rest is a list. */
-const DISCLOSURES: ReadonlySet<Observation['kind']> = new Set([
-  'state-is-party',
-  'owner-is-party',
-  'interest-is-party',
-]);
-/** Said elsewhere in the report, where it belongs. */
-const ELSEWHERE: ReadonlySet<Observation['kind']> = new Set(['party-without-voice', 'speaker-office']);
+interface Props {
+  readonly source: SourceView;
+  readonly observations: readonly Observation[];
+  readonly onCopy: Copy | undefined;
+}
 
-function Observations({ observations, kind }: { observations: readonly Observation[]; kind: string }) {
-  if (observations.length === 0) return null;
+export function Source({ source, observations, onCopy }: Props) {
+  const { outlet } = source;
+  const isOld = observations.some(({ kind }) => kind === 'old-article');
   return (
-    <ul class={kind}>
-      {observations.map((observation, index) => (
-        <li key={`${index}:${observation.kind}`}>
-          <p dir="auto">{observationText(observation)}</p>
-          {observation.evidence.length > 0 && (
-            <Unfold label={t('grounds')} about={observationText(observation)}>
-              {observation.evidence.map((evidence, at) => (
-                <blockquote class="fine" dir="auto" key={at}>
-                  {evidence}
-                </blockquote>
-              ))}
-            </Unfold>
-          )}
-        </li>
-      ))}
-    </ul>
+    <Section id="source" title={t('source')} isPlain>
+      <Observations observations={placed(observations, 'disclosure')} kind="disclosures" />
+      {outlet === null ? <p class="notice">{t('unknownOutlet')}</p> : <Outlet outlet={outlet} />}
+      <Rows source={source} onCopy={onCopy} />
+      <Origin source={isOld ? { ...source, datePublished: null } : source} />
+      <Observations observations={placed(observations, 'source')} kind="observations" />
+      {outlet !== null && <Basis outlet={outlet} onCopy={onCopy} />}
+    </Section>
+  );
+}
+
+function Outlet({ outlet }: { outlet: OutletView }) {
+  return (
+    <p class="outlet">
+      <strong>
+        <bdi>{outlet.name}</bdi>
+      </strong>
+      <span class="chip">{ownershipText(outlet.ownership)}</span>
+    </p>
+  );
+}
+
+/** Whether the agency is the outlet itself: then there is no need to say it twice. */
+const isOwnText = ({ outlet, agency }: SourceView) =>
+  agency !== null && agency.outlet !== null && agency.outlet.id === outlet?.id;
+
+function Rows({ source, onCopy }: { source: SourceView; onCopy: Copy | undefined }) {
+  const { outlet, agency } = source;
+  return (
+    <dl>
+      {outlet === null ? (
+        <Row label={t('declared')}>
+          <bdi>{source.declaredName ?? t('undeclared')}</bdi>
+        </Row>
+      ) : (
+        <OutletRows outlet={outlet} />
+      )}
+      {outlet?.domain !== source.host && (
+        <Row label={t('site')}>
+          <bdi>{source.host}</bdi>
+        </Row>
+      )}
+      {agency !== null && !isOwnText(source) && <Agency agency={agency} onCopy={onCopy} />}
+    </dl>
+  );
+}
+
+function OutletRows({ outlet }: { outlet: OutletView }) {
+  const current = outlet.owners.filter(({ to }) => to === null);
+  const place = [outlet.city, countryName(outlet.country)].filter((part) => part !== null && part !== '');
+  return (
+    <>
+      {current.length > 0 && (
+        <Row label={t('owners')}>
+          <Owners owners={current} />
+        </Row>
+      )}
+      <Row label={t('based')}>
+        {place.join(', ')}
+        {outlet.founded !== null && (
+          <span class="dim">
+            {' '}
+            · {t('founded')} {dateText(outlet.founded)}
+          </span>
+        )}
+      </Row>
+    </>
   );
 }
 
@@ -51,109 +104,72 @@ function Owners({ owners }: { owners: readonly OwnerView[] }) {
   );
 }
 
-function Outlet({ outlet }: { outlet: OutletView }) {
-  const place = [outlet.city, countryName(outlet.country)].filter((part) => part !== null && part !== '');
-  return (
-    <>
-      <p class="outlet">
-        <strong>
-          <bdi>{outlet.name}</bdi>
-        </strong>
-        <span class={`chip chip-${outlet.ownership}`}>{ownershipText(outlet.ownership)}</span>
-      </p>
-      <dl>
-        {outlet.owners.length > 0 && (
-          <Row label={t('owners')}>
-            <Owners owners={outlet.owners} />
-          </Row>
-        )}
-        <Row label={t('based')}>
-          {place.join(', ')}
-          {outlet.founded !== null && (
-            <span class="dim">
-              {' '}
-              · {t('founded')} {dateText(outlet.founded)}
-            </span>
-          )}
-        </Row>
-      </dl>
-    </>
-  );
-}
-
-function Unknown({ source }: { source: SourceView }) {
-  return (
-    <>
-      <p class="notice">{t('unknownOutlet')}</p>
-      <dl>
-        <Row label={t('declared')}>
-          <bdi>{source.declaredName ?? t('undeclared')}</bdi>
-        </Row>
-      </dl>
-    </>
-  );
-}
-
-function Agency({ agency }: { agency: NonNullable<SourceView['agency']> }) {
+function Agency({ agency, onCopy }: { agency: NonNullable<SourceView['agency']>; onCopy: Copy | undefined }) {
   const { outlet } = agency;
-  const facts = outlet === null ? [] : [ownershipText(outlet.ownership), countryName(outlet.country)];
+  const facts = outlet === null ? [] : [badgeText(outlet.ownership), countryName(outlet.country)].filter(Boolean);
   return (
     <Row label={t('agency')}>
       <strong>
         <bdi>{agency.name}</bdi>
       </strong>
-      {facts.length > 0 && <span class="dim"> ({facts.join(', ')})</span>}
-      <Why why={agency.why} about={agency.name}>
-        {outlet !== null && <References references={outlet.references} asOf={outlet.asOf} />}
-      </Why>
+      {facts.length > 0 && <span class="dim"> · {facts.join(' · ')}</span>}
+      {outlet === null ? (
+        <Why why={agency.why} about={agency.name} />
+      ) : (
+        <Basis outlet={{ ...outlet, why: agency.why }} onCopy={onCopy} />
+      )}
     </Row>
   );
 }
 
-/** Who wrote it, where and when: what the article says of itself. */
-function Origin({ source }: { source: SourceView }) {
-  const { outlet, agency } = source;
-  // On its own site an agency is the outlet: no need to say it twice.
-  const isOwnText = agency !== null && agency.outlet !== null && agency.outlet.id === outlet?.id;
-  // What the text calls the agency; where only the address tells, the outlet above has said it.
-  const ownName = isOwnText && agency.why.evidence !== outlet?.why.evidence ? agency.why.evidence : null;
+/** Why this outlet, what its facts stand on, and who owned it before. */
+function Basis({ outlet, onCopy }: { outlet: OutletView; onCopy: Copy | undefined }) {
+  const former = outlet.owners.filter(({ to }) => to !== null);
   return (
-    <dl>
-      {outlet?.domain !== source.host && (
-        <Row label={t('site')}>
-          <bdi>{source.host}</bdi>
-        </Row>
+    <Why why={outlet.why} about={outlet.name}>
+      {former.length > 0 && (
+        <dl>
+          <Row label={t('formerOwners')}>
+            <Owners owners={former} />
+          </Row>
+        </dl>
       )}
-      {agency !== null && !isOwnText && <Agency agency={agency} />}
-      {source.datelinePlace !== null && (
-        <Row label={t('filedFrom')}>
-          <bdi>{source.datelinePlace}</bdi>
-          {ownName !== null && <span class="dim"> · {t('agencyLine', ownName)}</span>}
-        </Row>
+      <References references={outlet.references} asOf={outlet.asOf} />
+      {onCopy !== undefined && (
+        <p class="buttons">
+          <ReportError record={{ id: outlet.id, title: outlet.name }} why={outlet.why} onCopy={onCopy} />
+        </p>
       )}
-      <Row label={t('byline')}>
-        <bdi>{source.byline.length > 0 ? source.byline.join(', ') : t('noByline')}</bdi>
-      </Row>
-      {source.datePublished !== null && <Row label={t('published')}>{dateText(source.datePublished)}</Row>}
-    </dl>
+    </Why>
   );
 }
 
-export function Source({ source, observations }: { source: SourceView; observations: readonly Observation[] }) {
-  const { outlet } = source;
-  const disclosures = observations.filter(({ kind }) => DISCLOSURES.has(kind));
-  const others = observations.filter(({ kind }) => !DISCLOSURES.has(kind) && !ELSEWHERE.has(kind));
+/** Who wrote it, where and when: what the article says of itself, in one line. */
+function Origin({ source }: { source: SourceView }) {
+  const { outlet, agency, datelinePlace, byline, datePublished } = source;
+  const parts: ComponentChild[] = [];
+  // What the text calls the agency; where only the address tells, the outlet above has said it.
+  if (agency !== null && isOwnText(source) && agency.why.evidence !== outlet?.why.evidence)
+    parts.push(t('agencyLine', agency.why.evidence));
+  if (datelinePlace !== null) parts.push(<Labelled label={t('filedFrom')} words={datelinePlace} />);
+  parts.push(byline.length > 0 ? <Labelled label={t('byline')} words={byline.join(', ')} /> : t('noByline'));
+  if (datePublished !== null) parts.push(dateText(datePublished));
   return (
-    <Section id="source" title={t('source')}>
-      <Observations observations={disclosures} kind="disclosures" />
-      {outlet === null ? <Unknown source={source} /> : <Outlet outlet={outlet} />}
-      <Origin source={source} />
-      <Observations observations={others} kind="observations" />
-      {outlet !== null && (
-        <Why why={outlet.why} about={outlet.name}>
-          <References references={outlet.references} asOf={outlet.asOf} />
-        </Why>
-      )}
-    </Section>
+    <p class="origin">
+      {parts.map((part, index) => (
+        <span key={index}>
+          {index > 0 && ' · '}
+          {part}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function Labelled({ label, words }: { label: string; words: string }) {
+  return (
+    <>
+      <span class="dim">{label}</span> <bdi>{words}</bdi>
+    </>
   );
 }

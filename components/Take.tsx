@@ -1,9 +1,8 @@
-import { useState } from 'preact/hooks';
 import { toCitation } from '../lib/report/exportCitation.ts';
 import { toMarkdown } from '../lib/report/exportMarkdown.ts';
 import type { Report } from '../lib/report/report.ts';
+import { useCopy, type Copy } from './copy.ts';
 import { t } from './i18n.ts';
-import { Section } from './parts.tsx';
 
 const FORMS = [
   ['copyMarkdown', toMarkdown],
@@ -12,21 +11,20 @@ const FORMS = [
 ] as const;
 
 /** The report to take elsewhere. */
-export function Take({ report, onCopy }: { report: Report; onCopy: (text: string) => Promise<boolean> }) {
-  const [said, setSaid] = useState('');
-  const copy = (text: string) => void onCopy(text).then((done) => setSaid(t(done ? 'copied' : 'copyFailed')));
+export function Take({ report, onCopy }: { report: Report; onCopy: Copy }) {
+  const [said, copy] = useCopy(onCopy);
   return (
-    <Section id="take" title={t('exportTitle')}>
+    <section class="take" aria-label={t('exportTitle')}>
       <p class="buttons">
         {FORMS.map(([key, form]) => (
           <button type="button" class="small" key={key} onClick={() => copy(form(report))}>
             {t(key)}
           </button>
         ))}
+        <span class="fine" role="status">
+          {said}
+        </span>
       </p>
-      <p class="fine" role="status">
-        {said}
-      </p>
-    </Section>
+    </section>
   );
 }

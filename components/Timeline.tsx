@@ -31,7 +31,7 @@ export function Timeline({
   const share = (time: number) => `${(100 * (Math.max(time, first) - first)) / Math.max(1, last - first)}%`;
   const label = stretches.map(({ title, when }) => `${title} (${when})`).join('; ');
   return (
-    <figure class="timeline" role="img" aria-label={t('timeline', label)} dir="ltr">
+    <figure class="timeline" role="img" aria-label={t('timeline', label)}>
       {stretches.map(({ title, when, from, to }, index) => (
         <span class="stretch" key={index} title={`${title}, ${when}`}>
           <span
@@ -39,7 +39,7 @@ export function Timeline({
             style={{ insetInlineStart: share(from), inlineSize: `calc(${share(to)} - ${share(from)})` }}
           />
           <span class="stretch-title" lang="en">
-            {title}
+            {title} <span class="dim">{when}</span>
           </span>
         </span>
       ))}

@@ -1,10 +1,5 @@
 import { locale, t } from './i18n.ts';
 
-/** Scripts that are written from right to left among the languages of `_locales`. */
-const RIGHT_TO_LEFT = /^(?:ar|fa|he|ur)\b/;
-
-export const directionOf = (language: string): 'rtl' | 'ltr' => (RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr');
-
 /** The address if it is http or https, else null: nothing else becomes a link. */
 export function webAddress(url: string): string | null {
   try {
@@ -37,19 +32,38 @@ export function countryName(code: string): string {
 
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/;
 
-/** An ISO year, month or day at the precision it has; anything else as it stands. */
-export function dateText(iso: string): string {
+interface Day {
+  readonly date: Date;
+  readonly format: Intl.DateTimeFormat;
+}
+
+/** A date at the precision that it has, in the reader's language; null when it is none. */
+function dayOf(iso: string): Day | null {
   const [, year, month, day] = DATE.exec(iso) ?? [];
-  if (year === undefined) return iso;
+  if (year === undefined) return null;
   const precision: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
   if (month !== undefined) precision.month = 'long';
   if (day !== undefined) precision.day = 'numeric';
   const date = new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`);
-  return Number.isNaN(date.getTime()) ? iso : new Intl.DateTimeFormat(locale(), precision).format(date);
+  return Number.isNaN(date.getTime()) ? null : { date, format: new Intl.DateTimeFormat(locale(), precision) };
+}
+
+/** An ISO year, month or day at the precision it has; anything else as it stands. */
+export function dateText(iso: string): string {
+  const day = dayOf(iso);
+  return day === null ? iso : day.format.format(day.date);
+}
+
+/** Both ends of the same precision share what they have in common: "February 11 – March 14, 2024". */
+function rangeText(from: string, to: string): string {
+  const [first, last] = [dayOf(from), dayOf(to)];
+  if (first === null || last === null || from.length !== to.length || first.date > last.date)
+    return t('range', dateText(from), dateText(to));
+  return first.format.formatRange(first.date, last.date);
 }
 
 export function intervalText(from: string | null, to: string | null): string {
-  if (from !== null && to !== null) return from === to ? dateText(from) : t('range', dateText(from), dateText(to));
+  if (from !== null && to !== null) return from === to ? dateText(from) : rangeText(from, to);
   if (from !== null) return t('since', dateText(from));
   return to === null ? '' : t('until', dateText(to));
 }

@@ -4,6 +4,9 @@ export type MessageKey = keyof typeof english;
 /** A message in the reader's language with $1 … $9 filled in; empty when there is none. */
 export type LookUp = (key: MessageKey, values: readonly string[]) => string;
 
+/** Languages of `_locales` that are written from right to left, and some more. */
+const RIGHT_TO_LEFT = /^(?:ar|fa|he|ur)\b/;
+
 let current: { readonly locale: string; readonly lookUp: LookUp } = { locale: 'en', lookUp: () => '' };
 
 /** Sets the language before the first render: the browser's own messages in the extension, a file's in tests. */
@@ -11,12 +14,23 @@ export function speak(locale: string, lookUp: LookUp): void {
   current = { locale, lookUp };
 }
 
-/** The message in the reader's language; its key when there is none, which a test keeps from happening. */
-export function t(key: MessageKey, ...values: readonly string[]): string {
-  return current.lookUp(key, values) || key;
-}
-
 /** BCP 47. */
 export function locale(): string {
   return current.locale;
+}
+
+export const directionOf = (language: string): 'rtl' | 'ltr' => (RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr');
+
+/**
+ * The message in the reader's language; its key when there is none, which a test keeps from happening. In a language written from right to
+ * left each value is isolated (U+2068 … U+2069), so that a Latin name in it cannot turn the sentence round.
+ */
+export function t(key: MessageKey, ...values: readonly string[]): string {
+  const isolated = directionOf(current.locale) === 'rtl' ? values.map((value) => `\u2068${value}\u2069`) : values;
+  return plainText(key, ...isolated);
+}
+
+/** The message for text that leaves the interface: without marks that nobody sees. */
+export function plainText(key: MessageKey, ...values: readonly string[]): string {
+  return current.lookUp(key, values) || key;
 }

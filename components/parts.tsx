@@ -17,11 +17,22 @@ export function Link({ url, children }: { url: string; children: ComponentChildr
   );
 }
 
-/** A section under its own heading; `id` is unique in the page. */
-export function Section({ id, title, children }: { id: string; title: string; children: ComponentChildren }) {
+interface SectionProps {
+  /** Unique in the page. */
+  readonly id: string;
+  readonly title: string;
+  /** What it is about can be seen: the heading is for screen readers. */
+  readonly isPlain?: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** A section under its own heading. */
+export function Section({ id, title, isPlain, children }: SectionProps) {
   return (
     <section aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+      <h2 id={id} class={isPlain === true ? 'unseen' : ''}>
+        {title}
+      </h2>
       {children}
     </section>
   );
@@ -66,17 +77,28 @@ export function References({ references, asOf }: { references: readonly Referenc
   );
 }
 
-/** The reason behind a row in one line; what belongs to it unfolds. */
+/** The reason behind a row in one line; what belongs to it unfolds. Words that `about` has are not said again. */
 export function Why({ why, about, children }: { why: Reason; about: string; children?: ComponentChildren }) {
+  const rule = ruleText(why);
+  const isSaid = why.evidence === about || rule.includes(why.evidence);
+  const words = (
+    <>
+      {t('why')}
+      <span class="unseen"> {about}</span>{' '}
+      <span class="dim">
+        {rule}
+        {!isSaid && (
+          <>
+            : <q dir="auto">{why.evidence}</q>
+          </>
+        )}
+      </span>
+    </>
+  );
+  if (children === undefined) return <p class="why">{words}</p>;
   return (
     <details class="unfold">
-      <summary>
-        {t('why')}
-        <span class="unseen"> {about}</span>{' '}
-        <span class="dim">
-          {ruleText(why)}: <q dir="auto">{why.evidence}</q>
-        </span>
-      </summary>
+      <summary>{words}</summary>
       {children}
     </details>
   );

@@ -52,6 +52,21 @@ const OBSERVATIONS: Readonly<Record<Observation['kind'], MessageKey>> = {
   'old-article': 'obsOld',
 };
 
+type Place = 'disclosure' | 'source' | 'speech';
+
+/** Where an observation stands; null for what the report says elsewhere in other words. */
+const PLACES: Readonly<Record<Observation['kind'], Place | null>> = {
+  'state-is-party': 'disclosure',
+  'owner-is-party': 'disclosure',
+  'interest-is-party': 'disclosure',
+  'old-article': 'source',
+  'one-speaker': 'speech',
+  'anonymous-only': 'speech',
+  'speaker-office': null,
+  'party-without-voice': null,
+  'agency-text': null,
+};
+
 export const QUOTATION_KIND: Readonly<Record<QuotationKind, MessageKey>> = {
   direct: 'kindDirect',
   mixed: 'kindMixed',
@@ -120,6 +135,11 @@ export function ruleText(why: Reason): string {
 
 export function observationText({ kind, values }: Observation): string {
   return t(OBSERVATIONS[kind], ...(kind === 'old-article' ? values.map(dateText) : values));
+}
+
+/** Those of the observations that belong at this place. */
+export function placed(observations: readonly Observation[], place: Place): readonly Observation[] {
+  return observations.filter(({ kind }) => PLACES[kind] === place);
 }
 
 function lookUp(table: Readonly<Record<string, MessageKey>>, key: string): MessageKey | undefined {

@@ -1,5 +1,4 @@
-import { locale } from '../i18n.ts';
-import { directionOf } from '../format.ts';
+import { directionOf, locale } from '../i18n.ts';
 import { make } from './make.ts';
 import { placeCard, type Box } from './place.ts';
 

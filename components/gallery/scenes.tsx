@@ -19,12 +19,14 @@ const nothing = () => undefined;
 const ACTIONS: Required<ReportActions> = {
   onShowQuotation: nothing,
   onDismiss: nothing,
+  onRestore: nothing,
   onCopy: () => Promise.resolve(true),
   onOpenPanel: nothing,
   onOpenOptions: nothing,
   onQuiet: nothing,
 };
-const CHANGES = { onGrant: nothing, onRevoke: nothing, onChange: nothing, onErase: nothing };
+const CHANGES = { shortcut: 'Alt+Shift+B', onGrant: nothing, onRevoke: nothing, onChange: nothing, onErase: nothing };
+const WELCOME = { shortcut: 'Alt+Shift+B', onGrant: nothing, onOpenOptions: nothing };
 const USED = {
   ...DEFAULTS,
   quietSites: ['quiet.example', 'a-very-long-host-name-for-a-small-newspaper.of-the-northern-coast.example'],
@@ -49,9 +51,12 @@ export const SCENES: readonly Scene[] = [
     unfolded: true,
   },
   { name: 'report: without actions', draw: () => <ReportView report={REPORTS.full} isQuiet />, unfolded: true },
-  ...states.map((state: 'loading' | Failure) => ({ name: `state: ${state}`, draw: () => <StateView state={state} /> })),
+  ...states.map((state: 'loading' | Failure) => ({
+    name: `state: ${state}`,
+    draw: () => <StateView state={state} onRetry={nothing} onOpenOptions={nothing} />,
+  })),
   { name: 'options: new', draw: () => <Options settings={DEFAULTS} granted={false} {...CHANGES} /> },
   { name: 'options: in use', draw: () => <Options settings={USED} granted {...CHANGES} /> },
-  { name: 'welcome: new', draw: () => <Welcome granted={false} onGrant={nothing} /> },
-  { name: 'welcome: granted', draw: () => <Welcome granted onGrant={nothing} /> },
+  { name: 'welcome: new', draw: () => <Welcome granted={false} {...WELCOME} /> },
+  { name: 'welcome: granted', draw: () => <Welcome granted {...WELCOME} shortcut={null} /> },
 ];

@@ -1,8 +1,7 @@
 import { render } from 'preact';
 import '../../components/style.css';
 import { SCENES } from '../../components/gallery/scenes.tsx';
-import { speak } from '../../components/i18n.ts';
-import { directionOf } from '../../components/format.ts';
+import { directionOf, speak } from '../../components/i18n.ts';
 
 /** `gallery.html?scene=report: full&locale=ar` draws one scene, without a scene the list. In development builds only (wxt.config.ts). */
 const asked = new URLSearchParams(location.search);

@@ -4,17 +4,23 @@ import '../../components/style.css';
 import { Options } from '../../components/Options.tsx';
 import { askChange } from '../shared/ask.ts';
 import { readSettings } from '../shared/settings.ts';
+import { shortcutOf } from '../shared/shortcut.ts';
 import { speakBrowser } from '../shared/speakBrowser.ts';
 
 const ALL_HOSTS = { origins: ['*://*/*'] };
 const app = document.getElementById('app') ?? document.body;
 
 async function draw(): Promise<void> {
-  const [granted, settings] = await Promise.all([browser.permissions.contains(ALL_HOSTS), readSettings()]);
+  const [granted, settings, shortcut] = await Promise.all([
+    browser.permissions.contains(ALL_HOSTS),
+    readSettings(),
+    shortcutOf(),
+  ]);
   render(
     <Options
       settings={settings}
       granted={granted}
+      shortcut={shortcut}
       onGrant={() => void browser.permissions.request(ALL_HOSTS).then(draw)}
       onRevoke={() => void browser.permissions.remove(ALL_HOSTS).then(draw)}
       onChange={(change) => void askChange(change, settings).then(draw)}

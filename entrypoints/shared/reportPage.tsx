@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { ReportView, type ReportActions } from '../../components/ReportView.tsx';
 import { StateView } from '../../components/StateView.tsx';
+import type { Failure } from '../../lib/messages/protocol.ts';
 import { isDismissed, type Settings } from '../../lib/messages/settings.ts';
 import { quotedAt } from '../../lib/report/quotedAt.ts';
 import type { Report } from '../../lib/report/report.ts';
@@ -10,37 +11,59 @@ import { readSettings } from './settings.ts';
 
 /** Draws the report on a tab, or what stands in its place; `more` are the actions that only some pages offer. */
 export async function drawReport(app: Element, tab: number | null, more: ReportActions = {}): Promise<void> {
-  if (tab === null) return render(<StateView state="internal-page" />, app);
+  const onOpenOptions = () => void browser.runtime.openOptionsPage();
+  const onRetry = () => {
+    render(<StateView state="loading" />, app);
+    void drawReport(app, tab, more);
+  };
+  const drawState = (state: Failure) =>
+    render(<StateView state={state} onRetry={onRetry} onOpenOptions={onOpenOptions} />, app);
+  if (tab === null) return drawState('internal-page');
   try {
-    const [reply, settings] = await Promise.all([askReport(tab), readSettings()]);
-    if (!reply.ok) return render(<StateView state={reply.error} />, app);
-    drawWith(settings, reply.value);
+    const [reply, settings, granted] = await Promise.all([askReport(tab), readSettings(), hasAccess()]);
+    if (!reply.ok) return drawState(reply.error);
+    const offersQuiet = granted && settings.badges !== 'off';
+    drawWith(settings, withoutDismissed(reply.value, settings), offersQuiet);
   } catch (fault) {
     console.error(fault);
-    render(<StateView state="error" />, app);
+    drawState('error');
   }
 
-  function drawWith(settings: Settings, report: Report): void {
+  function drawWith(settings: Settings, report: Report, offersQuiet: boolean): void {
     const site = report.source.host;
     const change = (changed: Partial<Settings>) => {
       void askChange(changed, settings);
-      drawWith({ ...settings, ...changed }, report);
+      drawWith({ ...settings, ...changed }, report, offersQuiet);
     };
     const { dismissed, quietSites } = settings;
     const isQuiet = quietSites.includes(site);
+    const onQuiet = () =>
+      change({ quietSites: isQuiet ? quietSites.filter((other) => other !== site) : [...quietSites, site] });
     const actions: ReportActions = {
       onShowQuotation: (index) => showQuotation(tab ?? 0, report, index),
       onDismiss: ({ id, title }, everywhere) =>
         change({ dismissed: [...dismissed, { record: id, title, site: everywhere ? null : site }] }),
+      onRestore: ({ id }) => change({ dismissed: dismissed.filter(({ record }) => record !== id) }),
       onCopy: copy,
-      onOpenOptions: () => void browser.runtime.openOptionsPage(),
-      onQuiet: () =>
-        change({ quietSites: isQuiet ? quietSites.filter((other) => other !== site) : [...quietSites, site] }),
+      onOpenOptions,
+      ...(offersQuiet && { onQuiet }),
       ...more,
     };
-    const related = report.related.filter(({ id }) => !isDismissed(settings, id, site));
-    render(<ReportView report={{ ...report, related }} isQuiet={isQuiet} {...actions} />, app);
+    render(<ReportView report={report} isQuiet={isQuiet} {...actions} />, app);
   }
+}
+
+/** Without what was put away before; what is put away while the report is open stays as a line that can bring it back. */
+function withoutDismissed(report: Report, settings: Settings): Report {
+  const isKept = (record: string) => !isDismissed(settings, record, report.source.host);
+  const related = report.related.filter(({ id }) => isKept(id));
+  const offices = report.offices.filter(({ person }) => isKept(person));
+  return { ...report, related, offices };
+}
+
+/** Badges are drawn only where the reader gave access to all pages. */
+function hasAccess(): Promise<boolean> {
+  return browser.permissions.contains({ origins: ['*://*/*'] });
 }
 
 async function copy(text: string): Promise<boolean> {

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
-import { directionOf } from '../../components/format.ts';
-import { speak } from '../../components/i18n.ts';
+import { directionOf, speak } from '../../components/i18n.ts';
 
 /** The browser's language for the components and, on a page of ours, for the document. */
 export function speakBrowser(page?: Document): void {

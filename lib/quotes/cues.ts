@@ -76,7 +76,7 @@ export class Cues {
     )
       return null;
     const before = tokens[at - 1];
-    if (!this.isFinite(at)) return null;
+    if (!this.isFinite(at) || (language.headFirst === true && this.isNoun(at))) return null;
     if (language.caseless === true || (language.subjectBehind === true && (at === from || this.opensSentence(at))))
       return this.verbFirst(at, at, to) ?? this.withoutSubject(at, from);
     if (before === undefined || at === from || this.isPassive(at) || this.isNoun(at)) return null;
@@ -175,10 +175,12 @@ export class Cues {
     return language.that.has(next);
   }
 
-  /** "diplomats from EU states": a verb only where what is stated follows at once. */
+  /** "diplomats from EU states": a verb only where what is stated follows at once; "la demande du maire": never behind a determiner. */
   private isNoun(verb: number): boolean {
     const { tokens, language } = this.layout;
     const next = tokens[verb + 1];
+    const before = tokens[verb - 1]?.lower ?? '';
+    if (language.headFirst === true && language.determiners.has(before)) return !this.layout.isPronoun(before);
     const isEither = language.nounVerbs?.has(tokens[verb]?.lower ?? '') === true;
     return isEither && next?.word === true && !language.that.has(next.lower);
   }

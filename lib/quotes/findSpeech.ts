@@ -21,7 +21,7 @@ import type { Span } from '../text/span.ts';
 import { Referents } from './referents.ts';
 import { Subjects } from './subjects.ts';
 
-const languages: Readonly<Record<string, Language>> = { en, de, fr, es, pt, it, ru, ar };
+const languages: Readonly<Record<string, () => Language>> = { en, de, fr, es, pt, it, ru, ar };
 
 /** Who says what in a text whose paragraphs are joined by line breaks. */
 export function findSpeech(
@@ -29,7 +29,8 @@ export function findSpeech(
   language: string | null,
   options: { byline?: readonly string[] } = {},
 ): Speech {
-  return new Reader(text, languages[(language ?? 'en').slice(0, 2).toLowerCase()] ?? en, options.byline ?? []).read();
+  const table = languages[(language ?? 'en').slice(0, 2).toLowerCase()] ?? en;
+  return new Reader(text, table(), options.byline ?? []).read();
 }
 
 class Reader {

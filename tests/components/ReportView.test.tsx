@@ -33,12 +33,26 @@ describe('Source', () => {
     ).toBe('https://tass.com/today');
   });
 
-  test('puts disclosures before everything else, other observations after the facts', () => {
+  test('puts disclosures before everything else, other observations where they belong', () => {
     const oneSpeaker = { kind: 'one-speaker', text: '', values: ['Leyla Karadag'], evidence: [] } as const;
     render(<ReportView report={{ ...report, observations: [oneSpeaker, ...report.observations] }} />);
     expect(textOfSection('Source')).toMatch(
-      /^SourceTASS is owned by Government of Russia, and this text names “Russian government”.*Based in.*All quoted words/,
+      /^SourceTASS is owned by Government of Russia, and this text names “Russian government”.*Based in/,
     );
+    expect(textOfSection('Who speaks')).toMatch(/^Who speaksAll quoted words are from one speaker: Leyla Karadag/);
+  });
+
+  test('says the date of an old article once', () => {
+    const old = { kind: 'old-article', text: '', values: ['2026-03-02'], evidence: [] } as const;
+    render(<ReportView report={{ ...report, observations: [old] }} />);
+    expect(textOfSection('Source').split('March 2, 2026')).toHaveLength(2);
+  });
+
+  test('names earlier owners only beside the grounds', () => {
+    const owners = [...outlet.owners, { name: 'Old Owner', kind: 'company', from: null, to: '1925' }];
+    render(<ReportView report={{ ...report, source: { ...report.source, outlet: { ...outlet, owners } } }} />);
+    expect(screen.getByText('Old Owner').closest('details')).not.toBeNull();
+    expect(screen.getByText('Government of Russia').closest('details')).toBeNull();
   });
 
   test.each([
@@ -84,10 +98,34 @@ describe('Who speaks', () => {
   test('gives role, office, naming and counts of each speaker', () => {
     render(<ReportView report={report} />);
     const text = textOfSection('Who speaks');
-    expect(text).toContain('minister');
     expect(text).toContain('On the article’s date: Minister of Transport');
-    expect(text).toContain('person · named · direct: 1 · indirect: 0 · quoted words: 6 (40%)');
-    expect(text).toContain('group · not named · direct: 0 · indirect: 1');
+    expect(text).toContain('direct: 140%person · named · quoted words: 6 (40%)');
+    expect(text).toContain('engineersnot named · indirect: 1');
+  });
+
+  test.each([
+    ['minister', 'Minister of Transport', ['Minister of Transport']],
+    ['minister of transport and roads', 'Minister of Transport', ['minister of transport and roads']],
+    ['head of the party', 'Minister of Transport', ['head of the party', 'Minister of Transport']],
+    [null, 'Minister of Transport', ['Minister of Transport']],
+  ])('of role %j and office %j, says %j', (role, title, said) => {
+    const speech = { ...report.speech, speakers: [speaker({ role })] };
+    render(<ReportView report={{ ...report, speech, offices: [{ speaker: 0, person: 'x', title }] }} />);
+    const roles = [...document.querySelectorAll('.role bdi')].map((one) => one.textContent);
+    expect(roles).toEqual(said);
+  });
+
+  test('folds all but the six most quoted', () => {
+    const speakers = Array.from({ length: 8 }, (_, at) =>
+      speaker({ name: `Speaker ${at}`, quotedWords: 9 - at, share: 0.1 }),
+    );
+    render(<ReportView report={{ ...report, speech: { ...report.speech, speakers } }} />);
+    expect(textOfSection('Who speaks')).toContain('More speakers: 2');
+    const folded = screen.getByText('More speakers: 2').closest('details');
+    expect([...(folded?.querySelectorAll('strong') ?? [])].map((name) => name.textContent)).toEqual([
+      'Speaker 6',
+      'Speaker 7',
+    ]);
   });
 
   test('says the shares of the bar in words, with the rest nobody is known for', () => {
@@ -139,6 +177,20 @@ describe('Not quoted, Related and links', () => {
       'Source',
       'Who speaks',
     ]);
+  });
+
+  test('folds all but the five best entries', () => {
+    const many = Array.from({ length: 7 }, (_, at) => related({ id: `e${at}`, title: `Entry ${at}` }));
+    render(<ReportView report={{ ...report, related: many }} />);
+    expect(screen.getByText('Entry 4', { selector: 'strong bdi' }).closest('details')).toBeNull();
+    expect(screen.getByText('Entry 5', { selector: 'strong bdi' }).closest('details')?.textContent).toContain(
+      'More: 2',
+    );
+  });
+
+  test('keeps the page’s own links folded', () => {
+    render(<ReportView report={report} />);
+    expect(screen.getByText('Earlier story').closest('details')?.textContent).toContain('The page’s own links: 1');
   });
 
   test('groups entries, events first, each with its reason and Wikipedia article', () => {
@@ -279,18 +331,35 @@ describe('hostile pages', () => {
 });
 
 describe('what a reader can do', () => {
-  test('put an entry away here or everywhere, and copy a report of an error', () => {
+  test('put an entry away here or everywhere, and take that back', async () => {
     const onDismiss = vi.fn<(entry: { id: string }, everywhere: boolean) => void>();
-    const onCopy = vi.fn(() => Promise.resolve(true));
-    render(<ReportView report={{ ...report, related: [related()] }} onDismiss={onDismiss} onCopy={onCopy} />);
-    fireEvent.click(screen.getByRole('button', { name: 'Not this one, on this site', hidden: true }));
-    fireEvent.click(screen.getByRole('button', { name: 'Not this one, anywhere', hidden: true }));
+    const onRestore = vi.fn<(entry: { id: string }) => void>();
+    render(<ReportView report={{ ...report, related: [related()] }} onDismiss={onDismiss} onRestore={onRestore} />);
+    const away = (name: string) => fireEvent.click(section('Background').getByRole('button', { name, hidden: true }));
+    away('Not this one, on this site');
+    expect(screen.queryByText('An agreement on passage.')).toBeNull();
+    const back = screen.getByRole('button', { name: 'Show again Straits agreement' });
+    await vi.waitFor(() => expect(document.activeElement).toBe(back));
+    fireEvent.click(back);
+    expect(onRestore.mock.calls.map(([entry]) => entry.id)).toEqual(['straits']);
+    expect(screen.getByText('An agreement on passage.')).toBeTruthy();
+    away('Not this one, anywhere');
     expect(onDismiss.mock.calls.map(([entry, everywhere]) => [entry.id, everywhere])).toEqual([
       ['straits', false],
       ['straits', true],
     ]);
-    fireEvent.click(screen.getByRole('button', { name: 'Report an error in the corpus', hidden: true }));
-    expect(onCopy.mock.calls).toHaveLength(1);
+  });
+
+  test.each(['Background', 'Source', 'Who speaks'])('copy a report of an error in %s, and hear of it', async (name) => {
+    const onCopy = vi.fn<(text: string) => Promise<boolean>>(() => Promise.resolve(true));
+    render(<ReportView report={{ ...report, related: [related()] }} onCopy={onCopy} />);
+    const button = section(name).getByRole('button', { name: 'Report an error in the corpus', hidden: true });
+    fireEvent.click(button);
+    await vi.waitFor(() => expect(button.parentElement?.textContent).toContain('Copied. Paste it into an issue'));
+    const [[text] = ['']] = onCopy.mock.calls;
+    expect(text).toMatch(
+      /^Corpus record: (straits|tass|leyla-karadag)\nTitle: .+\nShown because: .+: “.+”\nWhat is wrong:/,
+    );
   });
 
   test.each([

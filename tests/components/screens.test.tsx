@@ -34,8 +34,27 @@ test('each state has its own words, announced as a status', () => {
   for (const text of texts) expect(text.length).toBeGreaterThan(30);
 });
 
+test.each([
+  ['error', true],
+  ['too-slow', true],
+  ['nothing-extracted', true],
+  ['no-access', true],
+  ['pdf', false],
+  ['internal-page', false],
+  ['not-article', false],
+  ['no-corpus', false],
+  ['loading', false],
+] as const)('%s offers a second try: %s', (state, offers) => {
+  const again = vi.fn();
+  render(<StateView state={state} onRetry={again} />);
+  const button = screen.queryByRole('button', { name: 'Try again' });
+  expect(button !== null).toBe(offers);
+  if (button !== null) fireEvent.click(button);
+  expect(again).toHaveBeenCalledTimes(offers ? 1 : 0);
+});
+
 describe('Options', () => {
-  const calls = () => ({ onGrant: vi.fn(), onRevoke: vi.fn(), onChange: vi.fn(), onErase: vi.fn() });
+  const calls = () => ({ shortcut: null, onGrant: vi.fn(), onRevoke: vi.fn(), onChange: vi.fn(), onErase: vi.fn() });
 
   test('asks for access when there is none, and badges wait for it', () => {
     const on = calls();
@@ -80,12 +99,17 @@ describe('Options', () => {
 
 test('Welcome asks once and says when access is on', () => {
   const grant = vi.fn();
-  const { rerender } = render(<Welcome granted={false} onGrant={grant} />);
+  const options = vi.fn();
+  const props = { shortcut: 'Alt+B', onGrant: grant, onOpenOptions: options };
+  const { rerender } = render(<Welcome granted={false} {...props} />);
+  expect(document.body.textContent).toContain('Alt+B opens the report');
   fireEvent.click(screen.getByRole('button', { name: 'Allow on all sites' }));
   expect(grant).toHaveBeenCalledOnce();
-  rerender(<Welcome granted onGrant={grant} />);
-  expect(screen.queryByRole('button')).toBeNull();
+  rerender(<Welcome granted {...props} />);
+  expect(screen.queryByRole('button', { name: 'Allow on all sites' })).toBeNull();
   expect(screen.getByRole('status').textContent).toContain('Access is on');
+  fireEvent.click(screen.getByRole('button', { name: 'Options' }));
+  expect(options).toHaveBeenCalledOnce();
 });
 
 test('a badge has one short word for each known ownership and none for others', () => {

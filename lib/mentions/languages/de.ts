@@ -1,7 +1,7 @@
-import { type Language, words } from './language.ts';
+import { type Language, once, words } from './language.ts';
 
 /** German. Verbs of communication, offices and bodies written down from general knowledge of the language, in alphabetical order. */
-export const de: Language = {
+export const de = once((): Language => ({
   clauseAfterComma: true,
   verbs: words(
     `antwortet antwortete antworteten argumentiert argumentierte argumentierten bat befürchtet befürchtete befürchteten begründet begründete begründeten behauptet behauptete behaupteten beklagt beklagte beklagten bekräftigt bekräftigte bekräftigten bemerkt bemerkte bemerkten berichtet berichtete berichteten beschuldigt beschuldigte beschuldigten bestätigt bestätigte bestätigten betont betonte betonten bezeichnete bezeichneten deutet deutete deuteten droht drohte drohten entgegnet entgegnete entgegneten ergänzt ergänzte ergänzten erklärt erklärte erklärten erläutert erläuterte erläuterten erwartet erwartete erwidert erwiderte erwiderten erzählt erzählte erzählten fand findet fordert forderte forderten fragt fragte fügt fügte fügten führt führte führten gab gaben gestand gibt glaubt glaubte glaubten heißt hieß hofft hoffte hofften hält klagt klagte klagten kommentiert kommentierte kommentierten kritisiert kritisierte kritisierten kündigt kündigte kündigten lobt lobte lobten mahnt mahnte mahnten meint meinte meinten meldet meldete meldeten nannte nannten nennt präzisiert präzisierte präzisierten rief riefen räumt räumte räumten sagt sagte sagten sah schildert schilderte schilderten schreibt schrieb schrieben signalisiert signalisierte signalisierten spekuliert spekulierte spekulierten sprach sprachen spricht stellt stellte stellten teilt teilte teilten unterstreicht unterstrich urteilt urteilte urteilten verkündet verkündete verkündeten verlangt verlangte verlangten verlautete vermeldete vermutet vermutete vermuteten versichert versicherte versicherten versprach verspricht verteidigt verteidigte verteidigten verwies verwiesen warf warfen warnt warnte warnten weist widersprach wies wiesen wirft zitiert zitierte zitierten zweifelt zweifelte zweifelten äußert äußerte äußerten`,
@@ -37,4 +37,4 @@ export const de: Language = {
     wir zu zum zur zwei zwischen montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag`),
   addressees: words('weiter ferner zudem außerdem dazu daraufhin jedoch allerdings gegenüber mit'),
   auxiliaries: words('auch dazu hat hatte haben sich wurde zudem'),
-};
+}));

@@ -1,6 +1,6 @@
-import { type Language, words } from './language.ts';
+import { type Language, once, words } from './language.ts';
 
-export const en: Language = {
+export const en = once((): Language => ({
   // Verbs of communication of a dictionary of English, third person, past and participle; those that more often do something else than report are left out.
   verbs: words(`said says say added adds stated states told tells announced announces argued argues claimed claims
     explained explains noted notes insisted insists warned warns stressed stresses emphasized emphasizes emphasised
@@ -101,4 +101,4 @@ export const en: Language = {
   auxiliaries: words(
     'has have had also then later is was were will would did does could can may might never often just again once further however who and first earlier soon now just even ever both recently',
   ),
-};
+}));

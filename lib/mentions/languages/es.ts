@@ -1,45 +1,48 @@
-import { type Language, words } from './language.ts';
+import { inflected, type Language, once, words } from './language.ts';
+
+/** Verbs of the regular kind, without their endings. */
+const stems = `aclar acus afirm agreg alert anunci apunt argument asegur asever avis coment confirm consider contest critic declar denunci destac detall explic indic
+    inform lament narr opin precis pregunt recalc reclam record reiter relat remarc replic sentenci señal subray valor zanj`;
 
 /** Forms that report only behind “haber”: "ha dicho"; "el plan anunciado" is none. */
-const perfect =
-  words(`acusado aclarado admitido advertido afirmado agregado alertado añadido anunciado apuntado argumentado asegurado
-  aseverado avisado celebrado comentado concluido confesado confirmado considerado contado contestado criticado declarado defendido
-  denunciado desmentido destacado detallado dicho escrito exigido explicado expresado indicado insistido lamentado manifestado
-  matizado negado opinado pedido precisado pronosticado prometido propuesto puntualizado recalcado reclamado reconocido recordado reiterado
-  relatado remarcado replicado respondido resumido revelado señalado sentenciado sostenido subrayado sugerido zanjado`);
+const perfect = once(() =>
+  inflected(
+    'ado',
+    stems,
+    `admitido advertido añadido celebrado concluido confesado contado defendido desmentido dicho escrito exigido expresado insistido manifestado matizado
+    negado pedido prometido pronosticado propuesto puntualizado reconocido respondido resumido revelado sostenido sugerido`,
+  ),
+);
 
-export const es: Language = {
+export const es = once((): Language => ({
   subjectBehind: true,
   headFirst: true,
   asides: true,
   dropsSubject: true,
-  perfect,
+  perfect: perfect(),
   having: words('ha han había habían habría habrían he hemos haber habiendo'),
   verbs: new Set([
-    ...perfect,
-    ...words(`aclara aclaran aclaró aclararon acusa acusó admite admiten admitió admitieron advierte advierten advirtió advirtieron afirma afirman
-    afirmó afirmaron afirmaba agrega agregó agregaron alerta alertó alertaron añade añaden añadió añadieron anuncia anuncian anunció anunciaron
-    apunta apuntó apuntaron argumenta argumentó argumentaron asegura aseguran aseguró aseguraron aseguraba asevera aseveró avisa avisó
-    celebró comenta comentan comentó comentaron concluye concluyen concluyó concluyeron confesó confiesa confirma confirman confirmó confirmaron
-    considera consideran consideró consideraron contó contaron cuenta cuentan contesta contestó contestaron critica criticó criticaron cree creen
-    declara declaran declaró declararon defiende defienden defendió defendieron denuncia denuncian denunció denunciaron desmiente desmintió
-    destaca destacan destacó destacaron detalla detalló detallaron dice dicen dijo dijeron decía decían dirá escribe escribió escribieron exclamó
-    exige exigió exigieron explica explican explicó explicaron explicaba expresó expresaron indica indican indicó indicaron insiste insisten
-    insistió insistieron ironizó lamenta lamentan lamentó lamentaron manifestó manifestaron manifiesta matizó narra narró niega niegan negó
-    negaron opina opinan opinó opinaron pide piden pidió pidieron precisa precisó precisaron pregunta preguntó pronosticó promete prometió
-    prometieron propone propuso puntualizó recalca recalcó recalcaron reclama reclamó reconoce reconocen reconoció reconocieron
-    recordó recordaron recuerda recuerdan reitera reiteró reiteraron relata relató relataron remarca remarcó replica replicó responde responden
-    respondió respondieron reveló revelaron señala señalan señaló señalaron sentencia sentenció sostiene sostienen sostuvo sostuvieron subraya subrayan
-    subrayó subrayaron sugiere sugirió sugirieron tuiteó valora valoró zanja zanjó informó informaron informa`),
+    ...perfect(),
+    ...inflected(
+      'a an ó aron aba',
+      stems,
+      `admite admiten admitieron admitió advierte advierten advirtieron advirtió añade añaden añadieron añadió celebró concluye concluyen concluyeron
+    concluyó confesó confiesa contaron contó cree creen cuenta cuentan decía decían defendieron defendió defiende defienden desmiente desmintió dice dicen
+    dijeron dijo dirá escribe escribieron escribió exclamó exige exigieron exigió expresaron expresó insiste insisten insistieron insistió ironizó
+    manifestaron manifestó manifiesta matizó negaron negó niega niegan pide piden pidieron pidió promete prometieron prometió pronosticó propone propuso
+    puntualizó reconoce reconocen reconocieron reconoció recuerda recuerdan responde responden respondieron respondió revelaron reveló sostiene sostienen
+    sostuvieron sostuvo sugiere sugirieron sugirió tuiteó`,
+    ),
   ]),
   judging: words(
     'acusó acusa acusado calificó calificaron califica tildó tacha tachó criticó critica criticaron denunció denuncia describió describe definió define celebró exigió pidió rechazó',
   ),
   finding: words('muestra muestran mostró revela revelan reveló concluye concluyó indica indican indicó señala señaló'),
-  participles:
-    words(`aclarando admitiendo advirtiendo afirmando agregando añadiendo anunciando apuntando asegurando concluyendo declarando denunciando
-    destacando diciendo explicando indicando insistiendo lamentando precisando prometiendo recordando reconociendo reiterando señalando sosteniendo
-    subrayando sugiriendo`),
+  participles: inflected(
+    'ando',
+    stems,
+    `admitiendo advirtiendo añadiendo concluyendo diciendo insistiendo prometiendo reconociendo sosteniendo sugiriendo`,
+  ),
   that: words('que'),
   relatives: words('que quien quienes'),
   adverb: /mente$/u,
@@ -111,4 +114,4 @@ export const es: Language = {
   auxiliaries: words(
     'ha han había habían habría habrían he hemos no también además luego entonces después les le nos me se ya asimismo finalmente mismo incluso siempre así',
   ),
-};
+}));

@@ -1,46 +1,49 @@
-import { type Language, words } from './language.ts';
+import { inflected, type Language, once, words } from './language.ts';
+
+/** Verbs of the regular kind, without their endings. */
+const stems = `affirm ajout alert annonc argu assur avou clam comment confi confirm constat contest cri critiqu demand déclar dénonc déplor détaill enchaîn estim
+    exhort expliqu fustig gliss indiqu insist jug jur justifi lanc lâch menac mentionn ni not nuanc object observ proclam propos protest précis racont
+    rappel rapport rassur regrett relat remarqu réclam réfut répliqu répét résum rétorqu salu soulign soupir suggér tonn tranch tweet témoign vant évoqu`;
 
 /** Forms that report only behind “avoir”: "a déclaré"; "le plan annoncé" is none. */
-const perfect =
-  words(`accusé admis affirmé ajouté alerté annoncé appelé argué assené assuré averti avoué clamé commenté complété concédé
-  conclu confessé confié confirmé considéré constaté contesté critiqué crié déclaré  demandé démenti dénoncé déploré détaillé
-    enchaîné estimé évoqué exhorté expliqué exprimé fustigé garanti glissé indiqué insisté jugé juré justifié lâché lancé
-  martelé mentionné menacé murmuré nié noté nuancé objecté observé poursuivi précisé préconisé  prétendu prévenu proclamé
-  promis proposé protesté raconté rapporté rappelé rassuré reconnu regretté réagi réaffirmé récusé réfuté relaté relevé remarqué
-  répété répliqué répondu répété résumé rétorqué révélé réclamé salué sommé souligné soutenu soupiré suggéré supplié soupçonné
-  témoigné tempéré tonné tranché tweeté vanté`);
+const perfect = once(() =>
+  inflected(
+    'é',
+    stems,
+    `accusé admis appelé assené averti complété conclu concédé confessé considéré démenti exprimé garanti martelé murmuré poursuivi promis préconisé
+    prétendu prévenu reconnu relevé réaffirmé réagi récusé répondu révélé sommé soupçonné soutenu supplié tempéré`,
+  ),
+);
 
-export const fr: Language = {
+export const fr = once((): Language => ({
   subjectBehind: true,
   headFirst: true,
   asides: true,
-  perfect,
+  perfect: perfect(),
   having: words('a ont avait avaient aurait auraient ai avons avez ayant eut'),
   proclitic: /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)[’'](?=\p{L})/iu,
   enclitic: /-(?:t-)?(?:ils?|elles?|on|je|nous|vous)$/iu,
   verbs: new Set([
-    ...perfect,
-    ...words(`admet admettent affirme affirment affirmait ajoute ajoutent ajoutait alerte alertent annonce annoncent appelle argue assure assurent
-    assurait avance avancent avertit avertissent avoue clame commente complète concède conclut confie confient confirme confirment considère
-    considèrent constate constatent conteste corrige critique crie déclare déclarent déclarait décrit demande demandent dément dénonce
-    dénoncent déplore déplorent détaille dit disent disait disaient dira diront écrit écrivent écrivait enchaîne enchérit estime estiment estimait
-    estimaient évoque exhorte explique expliquent expliquait expliquaient fustige glisse indique indiquent indiquait insiste insistent
-    interroge ironise juge jugent jugeait jure justifie lâche lance lancent martèle martèlent mentionne menace nie note notent
-    notait nuance objecte observe observent plaide poursuit poursuivent précise précisent précisait prédit prétend prétendent prévient préviennent
-    proclame promet promettent propose protestent proteste raconte racontent racontait rappelle rappellent rapporte rapportent rassure
-    reconnaît reconnait reconnaissent regrette regrettent réagit réagissent réclame réfute relate relève relèvent remarque renchérit répète
-    répètent réplique répond répondent résume rétorque révèle révèlent s’alarme s’étonne s’inquiète s’indigne s’exclame s’interroge s’insurge
-    s’agace s’emporte se félicite salue souffle souligne soulignent soulignait soutient soutiennent soutenait soupire suggère suggèrent
-    témoigne témoignent tempère tonne tranche tweete vante alarme étonne inquiète indigne exclame insurge félicite réjouit`),
+    ...perfect(),
+    ...inflected(
+      'e ent ait aient',
+      stems,
+      `admet admettent alarme appelle avance avancent avertissent avertit complète conclut concède considère considèrent corrige dira diront disaient disait
+    disent dit décrit dément enchérit exclame félicite indigne inquiète insurge interroge ironise jugeait martèle martèlent plaide poursuit poursuivent
+    promet promettent prédit prétend prétendent préviennent prévient rappelle rappellent reconnaissent reconnait reconnaît relève relèvent renchérit
+    réagissent réagit réjouit répond répondent répète répètent révèle révèlent se souffle soutenait soutiennent soutient suggère suggèrent s’agace
+    s’alarme s’emporte s’exclame s’indigne s’inquiète s’insurge s’interroge s’étonne tempère écrit écrivait écrivent étonne`,
+    ),
   ]),
   judging: words(
     'accusé critiqué dénoncé dénonce dénoncent fustigé fustige qualifie qualifié qualifient salué salue vanté vante évoqué évoque accuse accusent appelle appelé récusé condamné condamne condamnent réclame réclamé',
   ),
   finding: words('montre montrent révèle révèlent conclut concluent indique indiquent constate estime'),
-  participles:
-    words(`affirmant ajoutant annonçant assurant avertissant concluant confirmant déclarant demandant dénonçant déplorant disant écrivant
-    estimant expliquant indiquant insistant jugeant notant précisant promettant qualifiant rappelant reconnaissant regrettant répétant
-    soulignant soutenant suggérant`),
+  participles: inflected(
+    'ant',
+    stems,
+    `annonçant avertissant concluant disant dénonçant jugeant promettant qualifiant reconnaissant soutenant écrivant`,
+  ),
   that: words('que qu’'),
   relatives: words('qui que qu’'),
   adverb: /ment$/u,
@@ -111,4 +114,4 @@ export const fr: Language = {
   auxiliaries: words(
     'a ont avait avaient aurait auraient ai est sont n’ pas également aussi encore toujours déjà alors ensuite notamment lui leur en y se s’ nous m’ ne d’abord ainsi par ailleurs puis même récemment',
   ),
-};
+}));

@@ -1,44 +1,49 @@
-import { type Language, words } from './language.ts';
+import { inflected, type Language, once, words } from './language.ts';
+
+/** Verbs of the regular kind, without their endings. */
+const stems = `accus afferm annunci argoment assicur attacc auspic avvis comment conferm confess confid consider contest critic denunci dichiar esclam esort evidenzi
+    giudic giur illustr incalz indic inform lament lanci minacci neg not obiett osserv preannunci precis protest puntualizz raccont rassicur replic ricord
+    rilev rimarc rivel rivendic segnal sentenzi sottoline spieg stim tuon twitt url`;
 
 /** Forms that report only behind “avere”: "ha dichiarato"; "il piano annunciato" is none. */
-const perfect =
-  words(`accusato affermato aggiunto ammesso annunciato ammonito argomentato assicurato attaccato auspicato avvertito avvisato
-  chiarito chiesto commentato concluso confermato confessato confidato considerato contestato criticato dichiarato definito denunciato detto
-  descritto esclamato esortato evidenziato fatto garantito giurato giudicato illustrato incalzato indicato informato insistito
-  invocato lamentato lanciato minacciato negato notato obiettato osservato ordinato precisato predetto preannunciato promesso proposto proseguito protestato
-  puntualizzato raccontato rassicurato ribadito ribattuto ricordato riconosciuto riferito rilevato rimarcato ripetuto replicato risposto rivelato
-  rivendicato scandito scritto segnalato sentenziato smentito sostenuto sottolineato spiegato stimato suggerito tuonato twittato urlato`);
+const perfect = once(() =>
+  inflected(
+    'ato',
+    stems,
+    `aggiunto ammesso ammonito avvertito chiarito chiesto concluso definito descritto detto fatto garantito insistito invocato ordinato predetto promesso
+    proposto proseguito ribadito ribattuto riconosciuto riferito ripetuto risposto scandito scritto smentito sostenuto suggerito`,
+  ),
+);
 
-export const it: Language = {
+export const it = once((): Language => ({
   subjectBehind: true,
   headFirst: true,
   asides: true,
   dropsSubject: true,
-  perfect,
+  perfect: perfect(),
   having: words('ha hanno aveva avevano avrebbe avrebbero ho abbiamo avere avendo ebbe'),
   proclitic: /^(?:l|un|d|c|s|n|m|t|v|dell|all|dall|nell|sull|coll|quest|quell|bell|sant|com|dov)[’'](?=\p{L})/iu,
   verbs: new Set([
-    ...perfect,
-    ...words(`accusa accusano afferma affermano affermava affermò aggiunge aggiungono aggiungeva aggiunse ammette ammettono ammise ammonisce annuncia annunciano annunciò
-    argomenta assicura assicurano assicurò attacca auspica avverte avvertono avvertì avvisa chiarisce chiariscono chiarì chiede chiedono chiese
-    chiosa commenta commentano commentò conclude concludono concluse conferma confermano confermò confessa confida considera considerano constata
-    contesta critica criticano denuncia denunciano denunciò dice dicono diceva dicevano disse dissero dirà dichiara dichiarano dichiarò esclama
-    esclamò esorta evidenzia evidenziano garantisce garantiscono giura giudica illustra incalza indica indicano informa informano insiste insistono lamenta lamentano lancia
-    minaccia narra nega negano negò nota notano obietta osserva osservano osservò precisa precisano precisò predice preannuncia promette
-    promettono promise propone prosegue proseguono protesta protestano puntualizza racconta raccontano raccontò rassicura ribadisce ribadiscono ribadì ribatte
-    ricorda ricordano ricordò riconosce riconoscono riferisce riferiscono riferì rilancia rileva rilevano rimarca ripete ripetono replica replicano replicò rende risponde
-    rispondono rispose rivela rivelano rivelò rivendica scandisce scrive scrivono scrisse segnala segnalano sentenzia sintetizza smentisce smentiscono sostiene
-    sostengono sosteneva sostenne sottolinea sottolineano sottolineò spiega spiegano spiegava spiegò stima stimano suggerisce taglia tuona twitta
-    urla ritiene ritengono ritenuto crede credono`),
+    ...perfect(),
+    ...inflected(
+      'a ano ò ava avano',
+      stems,
+      `aggiunge aggiungeva aggiungono aggiunse ammette ammettono ammise ammonisce avverte avvertono avvertì chiarisce chiariscono chiarì chiede chiedono
+    chiese chiosa conclude concludono concluse constata crede credono dice diceva dicevano dicono dirà disse dissero garantisce garantiscono insiste
+    insistono narra predice promette promettono promise propone prosegue proseguono rende ribadisce ribadiscono ribadì ribatte riconosce riconoscono
+    riferisce riferiscono riferì rilancia ripete ripetono risponde rispondono rispose ritengono ritenuto ritiene scandisce scrisse scrive scrivono
+    sintetizza smentisce smentiscono sosteneva sostengono sostenne sostiene suggerisce taglia`,
+    ),
   ]),
   judging: words(
     'accusa accusato accusano attacca attaccato boccia bocciato bolla bollato chiama chiamato chiede chiesto condanna condannato critica criticato definisce definiscono definito denuncia denunciato descrive descritto',
   ),
   finding: words('mostra mostrano rivela rivelano conclude indica indicano evidenzia evidenziano emerge rileva'),
-  participles:
-    words(`affermando aggiungendo ammettendo annunciando assicurando avvertendo chiarendo chiedendo concludendo confermando dichiarando definendo denunciando
-    dicendo insistendo lamentando osservando precisando promettendo puntualizzando ribadendo ricordando riconoscendo rivelando scrivendo sostenendo
-    sottolineando spiegando`),
+  participles: inflected(
+    'ando',
+    stems,
+    `aggiungendo ammettendo avvertendo chiarendo chiedendo concludendo definendo dicendo insistendo promettendo ribadendo riconoscendo scrivendo sostenendo`,
+  ),
   that: words('che'),
   relatives: words('che'),
   adverb: /mente$/u,
@@ -125,4 +130,4 @@ export const it: Language = {
   auxiliaries: words(
     'ha hanno aveva avevano avrebbe avrebbero ho abbiamo non anche poi ancora inoltre già gli le ci mi si lo così infine invece ieri oggi quindi sempre',
   ),
-};
+}));

@@ -69,3 +69,15 @@ export interface Language extends Joined {
 }
 
 export const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter((word) => word !== ''));
+
+/** Each stem with each ending ("-" for none), and words that follow no rule. */
+export const inflected = (endings: string, stems: string, more = ''): ReadonlySet<string> => {
+  const last = [...words(endings)].map((ending) => (ending === '-' ? '' : ending));
+  return new Set([...[...words(stems)].flatMap((stem) => last.map((ending) => stem + ending)), ...words(more)]);
+};
+
+/** Makes a table when a text first needs it: the worker starts often, and mostly for another reason. */
+export function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}

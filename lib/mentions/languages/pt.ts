@@ -1,36 +1,36 @@
-import { type Language, words } from './language.ts';
+import { inflected, type Language, once, words } from './language.ts';
+
+/** Verbs of the regular kind, without their endings. */
+const stems = `acrescent acus adiant afirm aleg alert anunci apont argument assegur assinal avali avis coment complement complet confirm consider cont critic declar
+    denunci destac enfatiz estim explic fris indic inform lament lembr narr neg observ opin pergunt ponder question reafirm record reforç reiter relat
+    ressalt revel salient sublinh sustent`;
 
 /** Forms that report only behind “ter” or “haver”: "tinha dito"; "o plano anunciado" is none. */
-const perfect =
-  words(`acrescentado acusado admitido adiantado afirmado alegado alertado anunciado apontado argumentado assegurado assinalado
-  avaliado avisado comentado concluído confirmado considerado contado criticado declarado defendido denunciado destacado dito enfatizado
-  escrito esclarecido exigido explicado frisado garantido indicado informado insistido lamentado lembrado negado observado pedido
-  ponderado prometido questionado reafirmado realçado reconhecido reforçado reiterado relatado respondido ressaltado revelado salientado
-  sublinhado sugerido sustentado`);
+const perfect = once(() =>
+  inflected(
+    'ado',
+    stems,
+    `admitido concluído defendido dito esclarecido escrito exigido garantido insistido pedido prometido realçado reconhecido respondido sugerido`,
+  ),
+);
 
-export const pt: Language = {
+export const pt = once((): Language => ({
   subjectBehind: true,
   headFirst: true,
   asides: true,
   dropsSubject: true,
-  perfect,
+  perfect: perfect(),
   having: words('tem têm tinha tinham havia haviam teria teriam ter tendo'),
   verbs: new Set([
-    ...perfect,
-    ...words(`acredita acreditam acrescenta acrescentam acrescentou acrescentaram acusa acusou acusaram adianta adiantou adiantaram admite admitem admitiu admitiram
-    afirma afirmam afirmou afirmaram afirmava alega alegam alegou alegaram alerta alertam alertou alertaram anuncia anunciam anunciou anunciaram
-    aponta apontou apontaram argumenta argumentam argumentou argumentaram assegura asseguram assegurou asseguraram assinala assinalou avalia avaliam avaliou
-    avaliaram avisa avisou avisaram comenta comentou comentaram complementa complementou completa completou conclui concluem concluiu concluíram
-    confirma confirmam confirmou confirmaram considera consideram considerou consideraram conta contam contou contaram critica criticam criticou
-    criticaram declara declaram declarou declararam defende defendem defendeu defenderam denuncia denunciam denunciou denunciaram destaca destacam
-    destacou destacaram diz dizem dizia diziam disse disseram dirá enfatiza enfatizou escreve escrevem escreveu escreveram esclarece esclareceu
-    estima estimou exclamou exige exigiu exigiram explica explicam explicou explicaram frisa frisou frisaram garante garantem garantiu garantiram
-    indica indicam indicou indicaram informa informam informou informaram insiste insistiu insistiram ironizou lamenta lamentam lamentou lamentaram
-    lembra lembram lembrou lembraram narra narrou nega negam negou negaram observa observou observaram opina opinou pede pedem pediu pediram
-    pergunta perguntou pondera ponderou prevê promete prometem prometeu prometeram propôs questiona questionou reafirma reafirmou realçou recorda
-    recordou reconhece reconhecem reconheceu reconheceram reforça reforçou reforçaram reitera reiterou relata relatam relatou relataram
-    respondeu responderam responde ressalta ressaltou ressaltaram revela revelam revelou revelaram salienta salientou salientaram sublinha sublinhou
-    sublinharam sugere sugeriu sugeriram sustenta sustentam sustentou sustentaram tuitou`),
+    ...perfect(),
+    ...inflected(
+      'a am ou aram ava',
+      stems,
+      `acredita acreditam admite admitem admitiram admitiu concluem conclui concluiu concluíram defende defendem defenderam defendeu dirá disse disseram diz
+    dizem dizia diziam esclarece esclareceu escreve escrevem escreveram escreveu exclamou exige exigiram exigiu garante garantem garantiram garantiu
+    insiste insistiram insistiu ironizou pede pedem pediram pediu prevê promete prometem prometeram prometeu propôs realçou reconhece reconhecem
+    reconheceram reconheceu responde responderam respondeu sugere sugeriram sugeriu tuitou`,
+    ),
   ]),
   judging: words(
     'acusou acusa acusaram chamou chama classificou classifica classificaram criticou criticaram critica definiu define denunciou descreveu descreve exigiu pediu rejeitou rotulou tachou',
@@ -38,10 +38,11 @@ export const pt: Language = {
   finding: words(
     'mostra mostram mostrou revela revelam revelou conclui concluiu indica indicam indicou aponta apontou',
   ),
-  participles:
-    words(`acrescentando admitindo advertindo afirmando alegando alertando anunciando argumentando assegurando concluindo declarando denunciando
-    destacando dizendo explicando frisando garantindo indicando insistindo lamentando lembrando prometendo reconhecendo reiterando
-    ressaltando salientando sublinhando sugerindo`),
+  participles: inflected(
+    'ando',
+    stems,
+    `admitindo advertindo concluindo dizendo garantindo insistindo prometendo reconhecendo sugerindo`,
+  ),
   that: words('que'),
   relatives: words('que quem'),
   adverb: /mente$/u,
@@ -126,4 +127,4 @@ export const pt: Language = {
   auxiliaries: words(
     'tem têm tinha tinham havia teria não também ainda então depois já lhe lhes nos me se assim mesmo sempre ontem hoje',
   ),
-};
+}));

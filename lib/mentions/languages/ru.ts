@@ -1,4 +1,4 @@
-import { type Language, words } from './language.ts';
+import { type Language, once, words } from './language.ts';
 
 /** A past tense in its four forms: сказал, сказала, сказало, сказали. */
 const past = (stems: string) =>
@@ -7,7 +7,7 @@ const past = (stems: string) =>
 const cases = (endings: string, stems: string) =>
   stems.split(/\s+/u).flatMap((stem) => endings.split(' ').map((ending) => stem + ending.replace('-', '')));
 
-export const ru: Language = {
+export const ru = once((): Language => ({
   subjectBehind: true,
   headFirst: true,
   asides: true,
@@ -145,4 +145,4 @@ export const ru: Language = {
   auxiliaries: words(
     'также тоже не уже ранее позже затем при этом вновь потом сегодня вчера накануне ему ей им мне нам же ещё еще',
   ),
-};
+}));

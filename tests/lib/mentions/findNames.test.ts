@@ -11,5 +11,5 @@ it.each([
   ['Everything was said in Sept. by Ana Berg.', ['Ana Berg']],
   ['Across the harbour Berg waited.', ['Berg']],
 ])('%s', (text, names) => {
-  expect(findNames(text, findTokens(text), en).map(({ name }) => name)).toEqual(names);
+  expect(findNames(text, findTokens(text), en()).map(({ name }) => name)).toEqual(names);
 });

@@ -1,0 +1,42 @@
+import { percent } from './format.ts';
+import { t } from './i18n.ts';
+import { patternOf, type Numbered } from './ranked.ts';
+
+/** Below this share a segment has no room for its number; the list below has it. */
+const ROOM_FOR_NUMBER = 0.06;
+/** What rounding may leave of the whole. */
+const ROUNDING = 0.005;
+
+function Segment({ share, label, number, pattern }: { share: number; label: string; number: string; pattern: string }) {
+  return (
+    <span class={`segment ${pattern}`} style={{ flexGrow: String(share) }} title={label}>
+      {share >= ROOM_FOR_NUMBER && <span class="number">{number}</span>}
+    </span>
+  );
+}
+
+/** Quoted words by speaker, one segment each; the share of nobody in particular comes last. */
+export function Bar({ speakers }: { speakers: readonly Numbered[] }) {
+  const quoted = speakers.filter(({ speaker }) => speaker.share > 0);
+  const rest = 1 - quoted.reduce((sum, { speaker }) => sum + speaker.share, 0);
+  const segments = quoted.map(({ speaker, number }) => ({
+    share: speaker.share,
+    label: `${speaker.name} ${percent(speaker.share)}`,
+    number: String(number),
+    pattern: patternOf(number),
+  }));
+  if (rest > ROUNDING) {
+    const label = `${t('unidentified')} ${percent(rest)}`;
+    segments.push({ share: rest, label, number: '?', pattern: 'pattern-none' });
+  }
+  return (
+    <figure class="bar-figure">
+      <figcaption>{t('barLabel')}</figcaption>
+      <div class="bar" role="img" aria-label={`${t('barLabel')}: ${segments.map(({ label }) => label).join('; ')}`}>
+        {segments.map((segment) => (
+          <Segment key={segment.number} {...segment} />
+        ))}
+      </div>
+    </figure>
+  );
+}

@@ -1,0 +1,88 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import type { Reason } from '../lib/report/report.ts';
+import { useCopy, type Copy } from './copy.ts';
+import { plainText, t } from './i18n.ts';
+import { ruleText } from './words.ts';
+
+/** A record of the corpus as it is named to the reader. */
+export interface Shown {
+  readonly id: string;
+  readonly title: string;
+}
+
+export interface RecordActions {
+  /** Puts a wrong match away, on this site or everywhere. */
+  readonly onDismiss?: (record: Shown, everywhere: boolean) => void;
+  /** Takes back what `onDismiss` did. */
+  readonly onRestore?: (record: Shown) => void;
+  readonly onCopy?: Copy;
+}
+
+/** Copies the text of an issue about a record: what it is and why it was shown are filled in. */
+export function ReportError({ record, why, onCopy }: { record: Shown; why: Reason; onCopy: Copy }) {
+  const [said, copy] = useCopy(onCopy);
+  const reason = `${ruleText(why)}: “${why.evidence}”`;
+  return (
+    <>
+      <button type="button" class="small" onClick={() => copy(plainText('issueText', record.id, record.title, reason))}>
+        {t('reportError')}
+      </button>
+      <span class="fine" role="status">
+        {said !== '' && `${said}. ${t('issueHint')}`}
+      </span>
+    </>
+  );
+}
+
+interface RowProps extends RecordActions {
+  readonly record: Shown;
+  /** The row, given the buttons that put it away. */
+  readonly children: (buttons: ComponentChildren) => ComponentChildren;
+}
+
+/** A row about a record that can be put away: then it gives way to a line that can bring it back. */
+export function Dismissible({ record, onDismiss, onRestore, children }: RowProps) {
+  const [isAway, setAway] = useState(false);
+  if (onDismiss === undefined) return <>{children(null)}</>;
+  const dismiss = (everywhere: boolean) => {
+    onDismiss(record, everywhere);
+    setAway(true);
+  };
+  const restore = () => {
+    onRestore?.(record);
+    setAway(false);
+  };
+  if (isAway) return <Away title={record.title} onRestore={restore} />;
+  return (
+    <>
+      {children(
+        <>
+          <button type="button" class="small" onClick={() => dismiss(false)}>
+            {t('dismissHere')}
+          </button>
+          <button type="button" class="small" onClick={() => dismiss(true)}>
+            {t('dismissEverywhere')}
+          </button>
+        </>,
+      )}
+    </>
+  );
+}
+
+/** Takes the focus, which would be lost with the button that was pressed. */
+function Away({ title, onRestore }: { title: string; onRestore: () => void }) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus(), []);
+  return (
+    <p class="fine away">
+      <span role="status">
+        {t('putAway')}: <bdi>{title}</bdi>
+      </span>
+      <button type="button" class="small" ref={button} onClick={onRestore}>
+        {t('undo')}
+        <span class="unseen"> {title}</span>
+      </button>
+    </p>
+  );
+}
