@@ -30,13 +30,15 @@ export async function reportOf(tabId: number): Promise<ReportReply> {
   if (refusal !== null) return { ok: false, error: refusal };
   const stored = await storedReport(tabId);
   if (stored !== null) return { ok: true, value: stored };
-  const page = await read(tabId);
+  // While the page is read: neither waits for the other.
+  const loading = theCorpus().catch(logged);
+  const page = await read(tabId, tab.url !== undefined);
   if (!page.ok) {
     await forget(tabId);
     return page;
   }
   if (!(await isStillAt(tabId, page.value.article.url))) return { ok: false, error: 'too-slow' };
-  const corpus = await theCorpus().catch(logged);
+  const corpus = await loading;
   if (corpus === null) return { ok: false, error: 'no-corpus' };
   const report = reportOn(page.value.article, corpus);
   if ((await readSettings()).highlights) await underline(tabId, report);
@@ -87,8 +89,8 @@ async function storedReport(tabId: number): Promise<Report | null> {
 }
 
 /** Gives up in time on a page that never finishes loading, and on one where the browser waits for the user's leave instead of refusing. */
-async function read(tabId: number): Promise<ReadReply> {
-  const limitMs = (await hasAddress(tabId)) ? READ_LIMIT_MS : NO_ADDRESS_LIMIT_MS;
+async function read(tabId: number, isOpen: boolean): Promise<ReadReply> {
+  const limitMs = isOpen ? READ_LIMIT_MS : NO_ADDRESS_LIMIT_MS;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<null>((resolve) => {
     timer = setTimeout(() => resolve(null), limitMs);
