@@ -1,6 +1,7 @@
 import { percent } from './format.ts';
 import { t } from './i18n.ts';
-import { patternOf, type Numbered } from './ranked.ts';
+import type { RankedSpeaker } from '../lib/report/rankSpeakers.ts';
+import { patternOf } from './pattern.ts';
 
 /** Below this share a segment has no room for its number; the list below has it. */
 const ROOM_FOR_NUMBER = 0.06;
@@ -16,7 +17,7 @@ function Segment({ share, label, number, pattern }: { share: number; label: stri
 }
 
 /** Quoted words by speaker, one segment each; the share of nobody in particular comes last. */
-export function Bar({ speakers }: { speakers: readonly Numbered[] }) {
+export function Bar({ speakers }: { speakers: readonly RankedSpeaker[] }) {
   const quoted = speakers.filter(({ speaker }) => speaker.share > 0);
   const rest = 1 - quoted.reduce((sum, { speaker }) => sum + speaker.share, 0);
   const segments = quoted.map(({ speaker, number }) => ({

@@ -3,12 +3,13 @@ import type { SpeakerOffice } from '../lib/report/report.ts';
 import { countText, percent } from './format.ts';
 import { t } from './i18n.ts';
 import { Quotations, type QuotationsProps } from './Quotations.tsx';
-import { patternOf, type Numbered } from './ranked.ts';
+import type { RankedSpeaker } from '../lib/report/rankSpeakers.ts';
+import { patternOf } from './pattern.ts';
 import { Dismissible, ReportError, type RecordActions } from './RecordActions.tsx';
 import { SPEAKER_KIND } from './words.ts';
 
 interface SpeakerItemProps extends Omit<QuotationsProps, 'name'>, RecordActions {
-  readonly entry: Numbered;
+  readonly entry: RankedSpeaker;
   readonly offices: readonly SpeakerOffice[];
 }
 

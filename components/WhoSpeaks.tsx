@@ -7,7 +7,7 @@ import { t } from './i18n.ts';
 import { Observations } from './Observations.tsx';
 import { Section } from './parts.tsx';
 import type { Said, Show } from './Quotations.tsx';
-import { ranked, type Numbered } from './ranked.ts';
+import { rankSpeakers, type RankedSpeaker } from '../lib/report/rankSpeakers.ts';
 import type { RecordActions } from './RecordActions.tsx';
 import { SpeakerItem, Unidentified } from './SpeakerItem.tsx';
 import { placed } from './words.ts';
@@ -25,7 +25,7 @@ interface Props extends RecordActions {
 
 export function WhoSpeaks({ report, onShow, ...actions }: Props) {
   const { speakers, quotations } = report.speech;
-  const order = useMemo(() => ranked(speakers), [speakers]);
+  const order = useMemo(() => rankSpeakers(speakers), [speakers]);
   const said = useMemo(() => bySpeaker(quotations), [quotations]);
   const unidentified = said.get(null) ?? [];
   const anyQuoted = quotations.some((quotation) => quotation.quoted.length > 0);
@@ -59,7 +59,7 @@ export function WhoSpeaks({ report, onShow, ...actions }: Props) {
 }
 
 interface ListProps extends Props {
-  readonly speakers: readonly Numbered[];
+  readonly speakers: readonly RankedSpeaker[];
   readonly said: ReadonlyMap<number | null, readonly Said[]>;
 }
 

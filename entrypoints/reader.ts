@@ -1,11 +1,14 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { markPage } from '../components/marks/markPage.ts';
+import { showRange } from '../components/marks/underline.ts';
 import type { Article } from '../lib/article/article.ts';
 import { extractSteps } from '../lib/page/extract.ts';
-import { locate, locateAll } from '../lib/page/locate.ts';
+import { locate } from '../lib/page/locate.ts';
 import { inTurns } from '../lib/page/steps.ts';
 import { countWords } from '../lib/page/words.ts';
 import { looksLikeArticle } from './shared/looksLikeArticle.ts';
+import { speakBrowser } from './shared/speakBrowser.ts';
 import { toReaderRequest, type Quoted, type ReadReply, type ReaderRequest } from '../lib/messages/protocol.ts';
 
 /** Below this many words a page is taken for a list or a form, not an article. */
@@ -83,43 +86,14 @@ function show(quoted: Quoted): boolean {
   const range = locate(document.body, quoted);
   if (range === null) return false;
   range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-  wearSheet();
-  CSS.highlights.set('backgrounder', new Highlight(range));
+  showRange(range);
   return true;
-}
-
-/** Underlines each quotation in its speaker's colour; says how many were found. */
-function underline(quotations: Extract<ReaderRequest, { kind: 'underline' }>['quotations']): number {
-  const byColour = new Map<number, Range[]>();
-  locateAll(document.body, quotations).forEach((range, index) => {
-    const colour = quotations[index]?.colour ?? 0;
-    if (range !== null) byColour.set(colour, [...(byColour.get(colour) ?? []), range]);
-  });
-  wearSheet();
-  for (const [colour, ranges] of byColour) CSS.highlights.set(`backgrounder-${colour}`, new Highlight(...ranges));
-  return [...byColour.values()].flat().length;
-}
-
-/** The speakers' colours of components/style.css, on light pages; a page's own dark design keeps its text colour. */
-const UNDERLINES = ['#1f4e9c', '#a8611a', '#28724f', '#7a3f8f', '#8a6d00', '#0f6f80', '#8f3551', '#56606f'];
-const SHEET = [
-  '::highlight(backgrounder){background:#ffe58a;color:#1a1a1a}',
-  ...UNDERLINES.map((colour, index) => `::highlight(backgrounder-${index}){text-decoration:underline 2px ${colour}}`),
-].join('');
-let isWorn = false;
-
-function wearSheet(): void {
-  if (isWorn) return;
-  isWorn = true;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(SHEET);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }
 
 function answer(request: ReaderRequest): unknown {
   if (request.kind === 'read') return read();
   if (request.kind === 'stamp') return stamp();
-  return request.kind === 'show' ? show(request) : underline(request.quotations);
+  return request.kind === 'show' ? show(request) : markPage(request);
 }
 
 export default defineUnlistedScript(() => {
@@ -127,6 +101,7 @@ export default defineUnlistedScript(() => {
   const scope = globalThis as { backgrounderReader?: { readonly isConnected: () => boolean } };
   if (scope.backgrounderReader?.isConnected() === true) return;
   scope.backgrounderReader = { isConnected: () => isConnected(browser.runtime) };
+  speakBrowser();
   // eslint-disable-next-line @typescript-eslint/no-misused-promises -- a promise is how the polyfill takes a reply
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     const request = sender.id === browser.runtime.id ? toReaderRequest(message) : null;

@@ -1,6 +1,6 @@
 import { directionOf, locale } from '../i18n.ts';
 import { make } from './make.ts';
-import { placeCard, type Box } from './place.ts';
+import { placeCard, type Box, type Side } from './place.ts';
 
 /** A mouse that only passes opens nothing; one on its way to the card does not close it. */
 const OPEN_MS = 150;
@@ -14,6 +14,7 @@ export interface CardSource {
   /** Names the card for screen readers. */
   readonly label: string;
   readonly content: () => readonly Node[];
+  readonly prefers?: Side;
 }
 
 /** One card at a time is open. */
@@ -128,7 +129,7 @@ export function attachCard(source: CardSource): void {
     card.style.maxHeight = '';
     const { width, height } = card.getBoundingClientRect();
     const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
-    const spot = placeCard(anchor, source.explained(), { width, height }, view);
+    const spot = placeCard(anchor, source.explained(), { width, height }, view, source.prefers);
     card.style.left = `${spot.left}px`;
     card.style.top = `${spot.top}px`;
     card.style.maxHeight = `${spot.maxHeight}px`;

@@ -11,6 +11,9 @@ export interface Size {
   readonly height: number;
 }
 
+/** Where a card goes first. */
+export type Side = 'below' | 'above';
+
 export interface Spot {
   readonly left: number;
   readonly top: number;
@@ -26,10 +29,12 @@ const MIN_HEIGHT = 72;
 
 /**
  * Where a card stands that belongs to `anchor` and must not cover `explained`: below it, else above, else beside it; where there is room
- * nowhere, because what it explains fills the window, below or above the anchor itself.
+ * nowhere, because what it explains fills the window, below or above the anchor itself. One that prefers it stands above where it has room.
  */
-export function placeCard(anchor: Box, explained: Box, card: Size, view: Size): Spot {
+export function placeCard(anchor: Box, explained: Box, card: Size, view: Size, prefers: Side = 'below'): Spot {
   const left = Math.max(EDGE, Math.min(anchor.left, view.width - card.width - EDGE));
+  const above = { left, top: explained.top - GAP - card.height, maxHeight: card.height };
+  if (prefers === 'above' && above.top >= EDGE && explained.top <= view.height) return above;
   return (
     stacked(explained, left, card, view, card.height) ??
     beside(explained, anchor, card, view) ??

@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { followGrant } from './access.ts';
 import { answer } from './answer.ts';
-import { forget } from './reports.ts';
+import { markAll } from './marks.ts';
+import { forget } from './storedReports.ts';
 
 export default defineBackground(() => {
   // eslint-disable-next-line @typescript-eslint/no-misused-promises -- a promise is how the polyfill takes a reply
@@ -13,5 +14,9 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(() => void followGrant());
   browser.permissions.onRemoved.addListener(() => void followGrant());
   browser.tabs.onRemoved.addListener((tabId) => void forget(tabId));
+  // Also when all settings are erased: then there is no new value.
+  browser.storage.onChanged.addListener(({ highlights }, area) => {
+    if (area === 'local' && highlights !== undefined) void markAll(highlights.newValue === true);
+  });
   void followGrant();
 });

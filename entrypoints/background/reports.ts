@@ -1,16 +1,15 @@
 import { browser } from 'wxt/browser';
 import { textOf, type Article } from '../../lib/article/article.ts';
 import { hostOf } from '../../lib/links/outletOf.ts';
-import { COLOURS, type ReadReply, type ReaderRequest, type ReportReply } from '../../lib/messages/protocol.ts';
+import type { ReadReply, ReaderRequest, ReportReply } from '../../lib/messages/protocol.ts';
 import { toReadReply } from '../../lib/messages/reading.ts';
-import { toStoredReport } from '../../lib/messages/storedReport.ts';
 import type { Corpus } from '../../lib/corpus/open.ts';
 import { findSpeech } from '../../lib/quotes/findSpeech.ts';
 import { buildReport } from '../../lib/report/buildReport.ts';
-import { quotedAt } from '../../lib/report/quotedAt.ts';
 import type { Report } from '../../lib/report/report.ts';
-import { readSettings } from '../shared/settings.ts';
 import { theCorpus } from './corpus.ts';
+import { markIfWanted } from './marks.ts';
+import { forget, storedReport, storeReport } from './storedReports.ts';
 
 /** A page that has not answered by then will not: its reader gives up earlier. */
 const READ_LIMIT_MS = 10_000;
@@ -20,15 +19,13 @@ const NO_ADDRESS_LIMIT_MS = 2_000;
 /** How Chromium refuses its own pages, whose addresses it does not tell. */
 const OWN_PAGE = /(?:chrome|edge|brave|about|devtools|view-source):|extensions gallery|error page/i;
 
-const keyOf = (tabId: number) => `report:${tabId}`;
-
 /** The report on what the tab shows now: the stored one if the page is still as it was, else a new one. */
 export async function reportOf(tabId: number): Promise<ReportReply> {
   const tab = await tabOf(tabId);
   if (tab === null) return { ok: false, error: 'error' };
   const refusal = tab.url === undefined ? null : unreadable(tab.url);
   if (refusal !== null) return { ok: false, error: refusal };
-  const stored = await storedReport(tabId);
+  const stored = await currentReport(tabId);
   if (stored !== null) return { ok: true, value: stored };
   // While the page is read: neither waits for the other.
   const loading = theCorpus().catch(logged);
@@ -41,16 +38,11 @@ export async function reportOf(tabId: number): Promise<ReportReply> {
   const corpus = await loading;
   if (corpus === null) return { ok: false, error: 'no-corpus' };
   const report = reportOn(page.value.article, corpus);
-  if ((await readSettings()).highlights) await underline(tabId, report);
-  // A full session storage costs the next popup some time, nothing else.
-  await browser.storage.session.set({ [keyOf(tabId)]: { stamp: page.value.stamp, report } }).catch(() => undefined);
+  await markIfWanted(tabId, report);
+  await storeReport(tabId, { stamp: page.value.stamp, report });
   // A tab closed in the meantime was forgotten before there was anything to forget.
   if ((await tabOf(tabId)) === null) await forget(tabId);
   return { ok: true, value: report };
-}
-
-export function forget(tabId: number): Promise<void> {
-  return browser.storage.session.remove(keyOf(tabId)).catch(() => undefined);
 }
 
 /** Null when there is no such tab, or no more. */
@@ -80,9 +72,9 @@ function unreadable(url: string): 'internal-page' | 'pdf' | null {
   return /\.pdf($|[?#])/i.test(url) ? 'pdf' : null;
 }
 
-async function storedReport(tabId: number): Promise<Report | null> {
-  const key = keyOf(tabId);
-  const stored = toStoredReport((await browser.storage.session.get(key).catch(() => ({ [key]: null })))[key]);
+/** The stored report, if the page is still as it was. */
+async function currentReport(tabId: number): Promise<Report | null> {
+  const stored = await storedReport(tabId);
   if (stored === null) return null;
   const stamp = await ask(tabId, { kind: 'stamp' }).catch(() => null);
   return stamp === stored.stamp ? stored.report : null;
@@ -113,14 +105,6 @@ async function readNow(tabId: number): Promise<ReadReply> {
   }
   // A page that went away while it was read takes its reader with it.
   return ask(tabId, { kind: 'read' }).then(toReadReply, () => ({ ok: false, error: 'too-slow' }));
-}
-
-/** Every stretch between quotation marks in its speaker's colour; what cannot be found again stays as it is. */
-function underline(tabId: number, { speech, text }: Report): Promise<unknown> {
-  const quotations = speech.quotations.flatMap(({ quoted, speaker }) =>
-    quoted.map((span) => ({ ...quotedAt(text, span), colour: (speaker ?? 0) % COLOURS })),
-  );
-  return ask(tabId, { kind: 'underline', quotations }).catch(() => undefined);
 }
 
 function ask(tabId: number, request: ReaderRequest): Promise<unknown> {

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Reference } from '../corpus/records.ts';
 import type { Report } from '../report/report.ts';
+import { isQuoted, isShort, toMarks, type Marks } from './marks.ts';
 import { toSettings, type Settings } from './settings.ts';
 
 /** Replies cross processes, where errors do not survive cloning. */
@@ -24,17 +25,12 @@ export interface Quoted {
   readonly suffix: string;
 }
 
-/** Speakers' colours in the page; a ninth speaker has the first's again. */
-export const COLOURS = 8;
-/** A page has no more quotations underlined than this. */
-const MAX_UNDERLINED = 500;
-
 /** Worker or popup → reader, in the page's isolated world. */
 export type ReaderRequest =
   | { readonly kind: 'read' }
   | { readonly kind: 'stamp' }
   | ({ readonly kind: 'show' } & Quoted)
-  | { readonly kind: 'underline'; readonly quotations: readonly (Quoted & { readonly colour: number })[] };
+  | ({ readonly kind: 'mark' } & Marks);
 
 /**
  * What badges and their cards say of an outlet, and the indexes in the request of the links to it. Said once an outlet, so that all goes with
@@ -69,7 +65,6 @@ export type BadgeReply = readonly BadgeFact[] | null;
 /** Links asked about in one message; the scout asks in portions of this size. */
 export const MAX_URLS = 500;
 const MAX_URL_CHARS = 2048;
-const MAX_QUOTE_CHARS = 20_000;
 
 /** Browsers throw at others. */
 const MAX_TAB_ID = 2 ** 31 - 1;
@@ -104,22 +99,11 @@ function toChange(change: Readonly<Record<string, unknown>>): Partial<Settings> 
 export function toReaderRequest(message: unknown): ReaderRequest | null {
   if (!isObject(message)) return null;
   if (message.kind === 'read' || message.kind === 'stamp') return { kind: message.kind };
-  if (message.kind === 'underline' && Array.isArray(message.quotations)) {
-    const quotations = message.quotations.slice(0, MAX_UNDERLINED).flatMap((value: unknown) => {
-      const quoted = toQuoted(value);
-      const colour = isObject(value) && Number.isInteger(value.colour) ? Number(value.colour) : 0;
-      return quoted === null ? [] : [{ ...quoted, colour: Math.abs(colour) % COLOURS }];
-    });
-    return { kind: 'underline', quotations };
+  if (message.kind === 'mark') {
+    const marks = toMarks(message);
+    return marks === null ? null : { kind: 'mark', ...marks };
   }
-  const quoted = message.kind === 'show' ? toQuoted(message) : null;
-  return quoted === null ? null : { kind: 'show', ...quoted };
-}
-
-function toQuoted(value: unknown): Quoted | null {
-  if (!isObject(value)) return null;
-  const { exact, prefix, suffix } = value;
-  if (!isText(exact, MAX_QUOTE_CHARS) || !isText(prefix, MAX_QUOTE_CHARS) || !isText(suffix, MAX_QUOTE_CHARS))
-    return null;
-  return { exact, prefix, suffix };
+  if (message.kind !== 'show' || !isQuoted(message) || !isShort(message)) return null;
+  const { exact, prefix, suffix } = message;
+  return { kind: 'show', exact, prefix, suffix };
 }

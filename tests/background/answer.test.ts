@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { answer } from '../../entrypoints/background/answer.ts';
-import { forget } from '../../entrypoints/background/reports.ts';
+import { forget } from '../../entrypoints/background/storedReports.ts';
 import type { ReportReply } from '../../lib/messages/protocol.ts';
 import { DEFAULTS } from '../../lib/messages/settings.ts';
 import { fakeBrowser, POPUP, readingOf, scriptIn, SMALL_CORPUS } from './fakeBrowser.ts';

@@ -248,15 +248,17 @@ test('a finger opens the card by a tap, and has 24 pixels for it', async () => {
   const page = await open(layoutAddress(0));
   const session = await reading.context.newCDPSession(page);
   await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
-  await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'pointer', value: 'coarse' }] });
+  expect(await page.evaluate(() => matchMedia('(pointer: coarse)').matches)).toBe(true);
   const badge = (await drawn(page))[0]?.buttons[0];
   if (badge === undefined) throw new Error('no badge');
-  // Above the badge itself, where only a finger may miss it.
-  await page.touchscreen.tap(badge.left + 8, badge.top - 8).catch(async () => {
-    const touchPoints = [{ x: badge.left + 8, y: badge.top - 8 }];
-    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints });
-    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-  });
+  const [x, above] = [badge.left + 8, badge.bottom - 23];
+  const drawnAt = (...at: readonly [number, number]) =>
+    page.evaluate(([left, top]) => document.elementFromPoint(left, top)?.hasAttribute('data-backgrounder'), at);
+  expect(await drawnAt(x, above)).toBe(true);
+  expect(await drawnAt(badge.left + 23, above)).toBe(true);
+  const touchPoints = [{ x, y: badge.top + 6 }];
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints });
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   await cardOpens(page);
   await page.close();
 });

@@ -102,6 +102,32 @@ describe('the card of a badge in Firefox', () => {
   });
 });
 
+describe('marked statements in Firefox', () => {
+  test('are underlined and numbered, with a card each, and lose it all by the switch', async () => {
+    const own = await opened.browser.newPage();
+    await openOwnPage(own, '/options.html');
+    const set = (on: boolean) => own.evaluate(`browser.storage.local.set({ automatic: false, highlights: ${on} })`);
+    await set(true);
+    const url = 'http://tass.com/politics/9000001';
+    const { page, popup } = await popupOn(url);
+    await popup.close();
+    await page.bringToFront();
+    const numbers = async () => (await drawnIn(own, url, 'backgrounder-numbers'))[0];
+    await expect.poll(async () => (await numbers())?.buttons.length).toBeGreaterThan(3);
+    const [first] = (await numbers())?.buttons ?? [];
+    expect(first?.label).toBe('2, Turkish Foreign Ministry, indirect');
+    await page.mouse.move((first?.left ?? 0) + 5, (first?.top ?? 0) + 5);
+    await expect.poll(async () => (await numbers())?.card?.text).toContain('2 · Turkish Foreign Ministry');
+    await page.screenshot({ path: `${SHOTS}/firefox-marks.png` });
+    expect(await page.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0);
+    await set(false);
+    await expect.poll(numbers).toBeUndefined();
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+    await own.evaluate('browser.storage.local.clear()');
+    for (const each of [page, own]) await each.close();
+  });
+});
+
 describe('an update of the extension in Firefox', () => {
   test('leaves no error on an open page, and its new reader answers there', async () => {
     const { page, popup, text } = await popupOn('http://tass.com/politics/9000001');

@@ -40,7 +40,8 @@ describe.each(RELEASES)('the scripts of %s', (folder) => {
     const gzip = (name: string) => gzipSync(readFileSync(join(folder, name))).length;
     // Budgets in bytes, gzip: scout runs on every page, reader on articles, the popup paints first (docs/design.md).
     expect(gzip('scout.js')).toBeLessThan(8_000);
-    expect(gzip('reader.js')).toBeLessThan(40_000);
+    // The reader draws the numbers of statements and their cards in the page: 5 kB of it.
+    expect(gzip('reader.js')).toBeLessThan(44_000);
     // Of it 25 kB are the words of eight languages, read from the disk only; a table is built when a text needs it.
     expect(gzip('background.js')).toBeLessThan(74_000);
     expect(gzip('corpus.bin')).toBeLessThan(1_048_576);

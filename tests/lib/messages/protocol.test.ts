@@ -46,15 +46,3 @@ test.each([
   [undefined],
   [{ kind: 'outlets' }],
 ])('the reader refuses %j', (message) => expect(toReaderRequest(message)).toBeNull());
-
-test('takes the quotations to underline that can be read, and no others', () => {
-  const quoted = { exact: 'a', prefix: '', suffix: '' };
-  const message = { kind: 'underline', quotations: [{ ...quoted, colour: 9 }, { exact: 1 }, null, quoted] };
-  expect(toReaderRequest(message)).toEqual({
-    kind: 'underline',
-    quotations: [
-      { ...quoted, colour: 1 },
-      { ...quoted, colour: 0 },
-    ],
-  });
-});
