@@ -6,8 +6,8 @@ import { startsOf } from './starts.ts';
  * against what the numbers stand for. A Map of the same names takes a thousand times as long to load (bench/results.md).
  *
  * Bytes: two 32-bit words (buckets, entries), then per bucket how many entries it has (16 bits), per entry the kept part
- * of the hash (16 bits), then of all numbers the low byte and of all numbers the high byte (apart they compress by a
- * quarter more), each part filled up to a whole word; little-endian.
+ * of the hash (16 bits), then of all numbers the lowest byte, of all the next and of all the highest (apart they compress
+ * by a quarter more), each part filled up to a whole word; little-endian.
  */
 export interface KeyTable {
   /** The numbers that may stand under the key, ascending; empty when none does. */
@@ -20,7 +20,7 @@ const START = 0x811c9dc5;
 const PRIME = 0x01000193;
 const KEPT_BITS = 16;
 const MAX_IN_BUCKET = 0xffff;
-const MAX_NUMBER = 0xffff;
+const MAX_NUMBER = 0xffffff;
 const WORD_BYTES = 4;
 const HEADER_WORDS = 2;
 
@@ -37,7 +37,7 @@ interface Entry {
   readonly number: number;
 }
 
-/** The bytes of a table, whole words. The order of the keys and of their numbers changes nothing. Throws on more than 65,535 entries in a bucket and on a number above. */
+/** The bytes of a table, whole words. The order of the keys and of their numbers changes nothing. Throws on more than 65,535 entries in a bucket and on a number above 16,777,215. */
 export function buildKeyTable(lists: ReadonlyMap<string, readonly number[]>): Uint8Array {
   const buckets = 2 ** Math.ceil(Math.log2(Math.max(1, lists.size)));
   const entries = entriesOf(lists, buckets);
@@ -53,7 +53,8 @@ export function buildKeyTable(lists: ReadonlyMap<string, readonly number[]>): Ui
     view.setUint16(at.kept + 2 * index, kept, true);
     if (number > MAX_NUMBER) throw new Error(`The key table takes numbers up to ${MAX_NUMBER}, not ${number}.`);
     bytes[at.low + index] = number & 0xff;
-    bytes[at.high + index] = number >>> 8;
+    bytes[at.middle + index] = (number >>> 8) & 0xff;
+    bytes[at.high + index] = number >>> 16;
   });
   return bytes;
 }
@@ -77,8 +78,9 @@ function layOut(buckets: number, entries: number) {
   const counts = HEADER_WORDS * WORD_BYTES;
   const kept = counts + whole(2 * buckets);
   const low = kept + whole(2 * entries);
-  const high = low + whole(entries);
-  return { counts, kept, low, high, end: high + whole(entries) };
+  const middle = low + whole(entries);
+  const high = middle + whole(entries);
+  return { counts, kept, low, middle, high, end: high + whole(entries) };
 }
 
 /** Reads what buildKeyTable wrote; the bytes must begin at a whole word of their buffer. Throws when they are cut short. */
@@ -90,8 +92,10 @@ export function openKeyTable(bytes: Uint8Array): KeyTable {
   if (at.end !== length) throw new Error('The key table is cut short.');
   const starts = startsOf(new Uint16Array(buffer, byteOffset + at.counts, buckets));
   const kept = new Uint16Array(buffer, byteOffset + at.kept, size);
-  const [low, high] = [bytes.subarray(at.low, at.low + size), bytes.subarray(at.high, at.high + size)];
-  const numberOf = (entry: number): number => (low[entry] ?? 0) | ((high[entry] ?? 0) << 8);
+  const plane = (from: number) => bytes.subarray(from, from + size);
+  const [low, middle, high] = [plane(at.low), plane(at.middle), plane(at.high)];
+  const numberOf = (entry: number): number =>
+    (low[entry] ?? 0) | ((middle[entry] ?? 0) << 8) | ((high[entry] ?? 0) << 16);
   /** The first entry with this hash; -1 without one. */
   const find = (hash: number): number => {
     const bucket = bucketOf(hash, buckets);
