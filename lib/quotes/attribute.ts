@@ -209,7 +209,7 @@ export class Sources {
     return null;
   }
 
-  /** What "it" is before a token: what spoke last, when that is no person, or the body that was named last. */
+  /** What "it" is in a sentence that begins at a token: what spoke last, when that is no person, or the body that was named last before. */
   neuter(before: number): number | null {
     const speaker = this.lastSpeaker === null ? undefined : this.all[this.lastSpeaker];
     if (speaker !== undefined && (speaker.kind !== 'person' || isBody(speaker))) return speaker.index;

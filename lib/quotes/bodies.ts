@@ -27,6 +27,7 @@ export function standsFor(noun: string, source: Source, distance: number): boole
 /** A body by a noun in its name; or what spoke and is not known to be a person: "Lindholm said", "the FBI said". */
 export function isBody({ kind, words, gender, role, hasSpoken }: Source): boolean {
   if (kind !== 'organisation' && kind !== 'person') return false;
-  if (kind === 'organisation' && words.length > 1) return true;
+  const isNamedBody = gender === null && KINDS.some((nouns) => nouns.has(words.at(-1) ?? ''));
+  if (words.length > 1 && (kind === 'organisation' || isNamedBody)) return true;
   return hasSpoken && !COUNTRIES.has(words[0] ?? '') && words.length === 1 && gender === null && role === null;
 }

@@ -8,6 +8,10 @@ const OPENING = 4;
 /** Words that open a clause whose pronoun is mostly the subject of the clause before. */
 const SUBORDINATE = /^(?:when|as|while|before|after|because|since|that|if|where|until|although|though)$/u;
 
+const PREPOSITION = /^(?:on|in|at|during|for|with|by|from)$/u;
+/** A clause before the subject has so many tokens at most. */
+const CLAUSE = 20;
+
 /** So many sentences in a row that open with a pronoun are followed back to a name. */
 const MAX_CHAIN = 3;
 
@@ -52,7 +56,10 @@ export class Referents {
 
   /** "it said": the body or the text that spoke last or was named last; null without one. */
   neuter(at: number): Subject | null {
-    const source = this.sources.neuter(at);
+    const { sentenceAt } = this.layout;
+    let start = at;
+    while (start > 0 && sentenceAt[start - 1] === sentenceAt[at]) start--;
+    const source = this.sources.neuter(start);
     return source === null ? null : { source, via: this.layout.tokens[at]?.text ?? '', from: at, to: at + 1 };
   }
 
@@ -99,7 +106,25 @@ export class Referents {
     for (let ahead = start; ahead < start + OPENING && sentenceAt[ahead] === before && quoteAt[ahead] === -1; ahead++) {
       const name = nameAt[ahead] ?? -1;
       if (name >= 0) return this.meet(name);
-      if (language.verbs.has(tokens[ahead]?.lower ?? '') || tokens[ahead]?.text === ',') return null;
+      if (language.verbs.has(tokens[ahead]?.lower ?? '') || tokens[ahead]?.text === ',') break;
+    }
+    return this.mainSubject(start);
+  }
+
+  /** "As they met, Ola's wife Ana Lind shared a photo": the person behind the clause that opens a sentence; null without one. */
+  private mainSubject(start: number): number | null {
+    const { tokens, sentenceAt, nameAt, names, quoteAt, language } = this.layout;
+    const opens = SUBORDINATE.test(tokens[start]?.lower ?? '') || PREPOSITION.test(tokens[start]?.lower ?? '');
+    let at = start;
+    while (opens && at < start + CLAUSE && sentenceAt[at] === sentenceAt[start] && tokens[at]?.text !== ',') at++;
+    if (tokens[at]?.text !== ',' || !opens) return null;
+    for (let ahead = at + 1; ahead < at + 1 + OPENING + 2 && quoteAt[ahead] === -1; ahead++) {
+      const index = nameAt[ahead] ?? -1;
+      const name = names[index];
+      const next = tokens[name?.to ?? -1];
+      if (name !== undefined && !name.organisation && next?.word === true && !language.functionWords.has(next.lower))
+        return this.meet(index);
+      if (name === undefined && language.verbs.has(tokens[ahead]?.lower ?? '')) return null;
     }
     return null;
   }

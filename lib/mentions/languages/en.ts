@@ -73,7 +73,7 @@ export const en = once((): Language => ({
     foundation charity club league hospital school college church parliament senate house congress cabinet watchdog regulator regime
     administration secretariat delegation mission command militia movement website magazine broadcaster think-tank manufacturer airline
     retailer operator developer publisher cooperative corporation consortium authorities groups companies agencies firms unions organisations organizations banks parties charities institutes campaigns
-    hospitals schools universities newspapers outlets outlet conference academy society fund center centre ministries military navy`),
+    hospitals schools universities newspapers outlets outlet conference academy society fund center centre ministries military navy service services`),
   documents: words(
     'report statement letter study survey poll email document memo article release filing complaint lawsuit indictment affidavit ruling verdict bill law post tweet message text note communique communiqué manifesto paper review book caption sign banner headline declaration resolution encyclical ad ads advert advertisement transcript records documents filings figures data studies surveys polls emails letters statements messages posts tweets passage petition leaflet brief editorial op-ed analysis analyses database excerpts audit census website summary readout suit order agreement profile page pitch opinion dissent motion petition petitions',
   ),
