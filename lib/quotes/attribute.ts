@@ -25,6 +25,12 @@ const kindsOf = (word: string): readonly string[] => (Object.hasOwn(KINDS, word)
 /** Descriptions of somebody beside the person before: "the senator’s spokeswoman", "the second official". */
 const ANOTHER = /[’']s? |^the (?:second|third|other|former|latter|late)\b/u;
 const DEFINITE = /^(?:the|this|that|these|those)$/u;
+/** What the press calls a person whom it has just named, with words that say more: "the Florida fan", "the gambling tycoon". */
+const VARIED = new Set(
+  'fan star actor actress singer mother father mum mom dad player striker goalkeeper midfielder driver widow widower teenager veteran billionaire millionaire tycoon magnate candidate nominee hopeful contender lawmaker politician author designer model comedian host broadcaster champion winner retiree native year-old'.split(
+    ' ',
+  ),
+);
 /** Words that say so little of a person that they stand for whoever spoke last. */
 const GENERAL = new Set([
   'spokesperson',
@@ -263,6 +269,8 @@ export class Sources {
     if (kind === 'person' && first.lower === 'the' && ANOTHER.test(key) === false && head > from + 1) {
       const near = this.openerAs(opener, headToken.lower);
       if (near !== null) return near;
+      const speaker = this.lastSpeaker === null ? undefined : this.all[this.lastSpeaker];
+      if (VARIED.has(headToken.lower) && speaker?.kind === 'person' && speaker.named) return speaker.index;
     }
     const source: Source = {
       index: this.all.length,

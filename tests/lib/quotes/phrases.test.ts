@@ -103,6 +103,31 @@ describe('one speaker', () => {
     expect(said(text)).toEqual(statements);
   });
 
+  test.each([
+    [
+      'behind the clause that opens the sentence before',
+      'As they met, his wife Ana Lind shared a picture of the family, with his sister Eva Holm in it.\nGlad of it, she wrote: “We are all here again.”',
+      'Ana Lind: We are all here again.',
+    ],
+    [
+      'called by another word',
+      '“Go early,” said Ana Lind, 41.\nThe Florida fan explained: “The lines are long.”',
+      'Ana Lind: The lines are long.',
+    ],
+    [
+      'a paper by its last word',
+      'The Norden News said it was late. Ola Holm left. The newspaper reported that he will return.',
+      'Norden News: he will return.',
+    ],
+    [
+      'a service that is only a pronoun, not a body in its own words',
+      'The harbour burns, the emergency service said. Police department buildings were damaged, it said.',
+      'the emergency service: Police department buildings were damaged',
+    ],
+  ])('%s', (_case, text, statement) => {
+    expect(said(text).at(-1)).toBe(statement);
+  });
+
   test('the author of the article is none', () => {
     const text = '“Are you the owner?” asked Pineda. “I am,” said Ana Lind.\nNina Pineda called again.';
     const { speakers } = findSpeech(text, 'en', { byline: ['Nina Pineda'] });
