@@ -38,8 +38,8 @@ export function Timeline({
             class="extent"
             style={{ insetInlineStart: share(from), inlineSize: `calc(${share(to)} - ${share(from)})` }}
           />
-          <span class="stretch-title" lang="en">
-            {title} <span class="dim">{when}</span>
+          <span class="stretch-title">
+            <bdi lang="en">{title}</bdi> <bdi class="dim">{when}</bdi>
           </span>
         </span>
       ))}

@@ -9,5 +9,6 @@ export function openChromium(options: {
   extension: string;
   port: number | null;
   headless?: boolean;
+  flags?: readonly string[];
 }): Promise<OpenedChromium>;
 export function openPopup(opened: OpenedChromium, page: Page): Promise<Page>;

@@ -8,7 +8,7 @@ import { chromium } from 'playwright-core';
 const WORKER_MS = 3_000;
 
 /** Opens Chromium, Chrome or Edge; every host is served by 127.0.0.1:port, or by the network where it is null. Returns {context, extensionId, close}. */
-export async function openChromium({ executablePath, extension, port, headless = true }) {
+export async function openChromium({ executablePath, extension, port, headless = true, flags: more = [] }) {
   const profile = mkdtempSync(join(tmpdir(), 'backgrounder-'));
   const flags = [
     '--no-sandbox',
@@ -21,6 +21,7 @@ export async function openChromium({ executablePath, extension, port, headless =
     '--enable-unsafe-extension-debugging',
     `--disable-extensions-except=${extension}`,
     `--load-extension=${extension}`,
+    ...more,
     ...(port === null ? [] : [`--host-resolver-rules=MAP * 127.0.0.1:${port}`]),
   ];
   const context = await chromium.launchPersistentContext(profile, {

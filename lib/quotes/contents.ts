@@ -1,6 +1,8 @@
 import type { Sources } from './attribute.ts';
 import type { Span } from '../text/span.ts';
+import type { Clauses } from './clauses.ts';
 import type { Cue } from './cues.ts';
+import type { Frame } from './frames.ts';
 import type { Draft, Drafts } from './drafts.ts';
 import type { Layout } from './layout.ts';
 import type { Subjects } from './subjects.ts';
@@ -34,6 +36,7 @@ export class Contents {
     private readonly drafts: Drafts,
     private readonly subjects: Subjects,
     private readonly sources: Sources,
+    private readonly clauses: Clauses,
   ) {}
 
   /** The statement that belongs to a cue, before or after it. */
@@ -71,7 +74,7 @@ export class Contents {
     ) {
       const next = tokens[cue.end]?.text ?? '.';
       const isBeforeQuote = /^[,:]$/u.test(next) && this.layout.quoteStarting(cue.end + 2) >= 0;
-      const reports = !notReporting.test(tokens[cue.verb]?.lower ?? '');
+      const reports = this.reports(cue, sentenceStart);
       const goesOn = !(cue.inverted && this.isApposition(cue.end + 1));
       if (next === ',' && !isBeforeQuote && reports && goesOn && sentenceEnd - cue.end > MIN_REST)
         return this.aroundCue(cue, sentenceStart, sentenceEnd, used, cueText);
@@ -93,6 +96,7 @@ export class Contents {
     )
       at++;
     let conjunction = false;
+    let opened = false;
     // An addressee, a day or a place before "that", a colon or an opening mark.
     for (let ahead = at; ahead < Math.min(sentenceEnd, at + 12); ahead++) {
       const token = tokens[ahead];
@@ -111,29 +115,36 @@ export class Contents {
       }
       if (opens) {
         at = ahead;
+        opened = true;
         break;
       }
       if (token.text === ':') {
         at = ahead + 1;
+        opened = true;
         break;
       }
       if (/^[;.]$/u.test(token.text)) break;
     }
+    if (language.verbSecond !== undefined && before === null && !opened && !conjunction) {
+      const own = this.clauses.behind(cue.end, sentenceEnd, tokens[cue.verb]?.lower ?? '');
+      if (own >= 0) return this.clause(own, sentenceEnd, cue, cueText, used);
+    }
     const clause =
       language.clauseAfterComma === true &&
+      language.verbSecond === undefined &&
       tokens[at]?.text === ',' &&
       this.layout.quoteStarting(at + 2) < 0 &&
       before === null;
     const explicit = conjunction || clause;
     while (at < to && /^[,:]$/u.test(tokens[at]?.text ?? '')) at++;
-    const opened = this.layout.quoteStarting(at + 1);
-    if (opened >= 0 && tokens[at]?.word === false) {
-      if (used.has(opened) || this.layout.continuing.has(opened)) return before;
-      const span = this.layout.quoted[opened];
+    const quote = this.layout.quoteStarting(at + 1);
+    if (quote >= 0 && tokens[at]?.word === false) {
+      if (used.has(quote) || this.layout.continuing.has(quote)) return before;
+      const span = this.layout.quoted[quote];
       if (span === undefined) return before;
-      const end = this.layout.lastToken(opened, to);
+      const end = this.layout.lastToken(quote, to);
       const rest = sentenceEnd - end;
-      used.add(opened);
+      used.add(quote);
       if (
         before !== null ||
         (open !== null &&
@@ -175,6 +186,19 @@ export class Contents {
     return this.drafts.add(at, end, cueText, cue, explicit ? 0.9 : 0.75);
   }
 
+  /** Whether a verb can report what stands before it, from the beginning of its sentence. */
+  private reports(cue: Cue, sentenceStart: number): boolean {
+    const verb = this.layout.tokens[cue.verb]?.lower ?? '';
+    if (this.layout.language.verbSecond === undefined) return !notReporting.test(verb);
+    return this.clauses.isStatement(sentenceStart, cue.start - 1, verb);
+  }
+
+  private clause(from: number, to: number, cue: Cue, cueText: string, used: Set<number>): Draft | null {
+    const end = this.clauseEnd(from, to);
+    this.useQuotes(from, end, used);
+    return this.drafts.add(from, end, cueText, cue, 0.85);
+  }
+
   /** "said Kelly Holm, a dietitian", "…, RD, who": what stands behind the comma says more of the subject. */
   private isApposition(at: number): boolean {
     const { tokens, language } = this.layout;
@@ -185,6 +209,25 @@ export class Contents {
       isNoun ||
       /^(?:who|which|whose|head|chief|member|lead|\d+|\p{Lu}{2,5})$/u.test(text)
     );
+  }
+
+  /** What a sentence says around a frame: "46 Beamte wurden nach Angaben der Polizei verletzt." */
+  framed(frame: Frame, from: number, to: number, used: Set<number>): Draft | null {
+    const { sentenceAt } = this.layout;
+    const sentence = sentenceAt[frame.start] ?? -1;
+    let start = frame.start;
+    while (start > from && sentenceAt[start - 1] === sentence) start--;
+    let end = frame.end;
+    while (end < to && sentenceAt[end] === sentence) end++;
+    const cueText = this.layout.slice(frame.start, frame.start + 1);
+    this.useQuotes(start, end, used);
+    const draft = this.drafts.add(frame.end, end, cueText, frame, 0.8);
+    if (frame.start - start < 2) return draft;
+    const before = this.drafts.add(start, frame.start, cueText, frame, 0.8);
+    if (draft === null || before === null) return draft ?? before;
+    this.drafts.all.pop();
+    draft.parts.unshift(...before.parts);
+    return draft;
   }
 
   /** "By then, they said, the bank was at work": the sentence on both sides of the cue. */
@@ -216,9 +259,24 @@ export class Contents {
   /** "dismissed the plan as “noise”": what stands behind such a verb, where some of it is quoted. */
   private judgement(cue: Cue, end: number, used: Set<number>, cueText: string): Draft | null {
     const isQuoted = this.layout.quoteAt.subarray(cue.end, end).some((quote) => quote >= 0 && !used.has(quote));
-    if (!isQuoted || cue.inverted) return null;
+    if (!isQuoted) return null;
+    if (this.layout.language.verbSecond !== undefined) return this.fragments(cue, end, used, cueText);
+    if (cue.inverted) return null;
     this.useQuotes(cue.end, end, used);
     return this.drafts.add(cue.end, end, cueText, cue, 0.75);
+  }
+
+  /** "nannte den Plan „unbrauchbar“": only what stands between the marks. */
+  private fragments(cue: Cue, end: number, used: Set<number>, cueText: string): Draft | null {
+    let last: Draft | null = null;
+    for (let at = cue.end; at < end; at++) {
+      const quote = this.layout.quoteStarting(at);
+      const span = this.layout.quoted[quote];
+      if (span === undefined || used.has(quote)) continue;
+      used.add(quote);
+      last = this.drafts.addSpan(span, cueText, cue, 0.75);
+    }
+    return last;
   }
 
   /** Quotations without a cue of their own: the speaker goes on, or the person of the sentence before; short fragments are none. */

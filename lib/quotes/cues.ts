@@ -70,6 +70,7 @@ export class Cues {
       }
       return { ...last, verb: at, start: at, end: at + 1, inverted: false, from: at, to: at };
     }
+    if (language.reported?.so.has(word) === true) return this.so(at, to);
     if (
       !(language.verbs.has(word) || language.judging?.has(word) === true || this.isFinding(at)) ||
       (tokens[at]?.capital === true && at > from && !this.opensSentence(at))
@@ -91,6 +92,8 @@ export class Cues {
           return { ...right, verb: at, start, end: right.to, inverted: true };
       }
     }
+    const behind = this.isBehindAdverbial(at, from) ? this.verbFirst(at, start, to) : null;
+    if (behind !== null) return behind;
     const left = this.subjects.subjectBefore(at, from) ?? this.unknownSubject(at, from);
     if (left === null && (language.clauseAfterComma === true || language.subjectBehind === true))
       return this.verbFirst(at, start, to) ?? this.withoutSubject(at, from);
@@ -117,6 +120,35 @@ export class Cues {
     for (let back = at - 1; back >= 0 && back > at - HAVING_REACH && sentenceAt[back] === sentenceAt[at]; back--)
       if (language.having?.has(tokens[back]?.lower ?? '') === true) return true;
     return false;
+  }
+
+  /** "…, so der Sprecher": behind a comma or a quotation. */
+  private so(at: number, to: number): Cue | null {
+    const { tokens } = this.layout;
+    if (tokens[at - 1]?.text !== ',' && !this.layout.endsQuote(at - 1)) return null;
+    const subject = this.inverted.subjectAfter(at + 1, to);
+    return subject === null ? null : { ...subject, verb: at, start: at, end: subject.to, inverted: true };
+  }
+
+  /** "Am Montag sagte", "Den Plan nannte": a phrase that is no subject opens the clause. */
+  private isBehindAdverbial(verb: number, from: number): boolean {
+    const { tokens, sentenceAt, quoteAt, language } = this.layout;
+    if (language.verbSecond === undefined) return false;
+    let start = verb;
+    while (start > from && sentenceAt[start - 1] === sentenceAt[verb] && quoteAt[start - 1] === -1) {
+      const before = tokens[start - 1];
+      if (before?.word !== true || language.joining?.has(before.lower) === true) break;
+      start--;
+    }
+    const { adverb, objects, focus } = language.verbSecond;
+    while (start < verb && focus.has(tokens[start]?.lower ?? '')) start++;
+    const first = tokens[start]?.lower ?? '';
+    if (start >= verb || this.layout.isPronoun(first)) return false;
+    if (objects.has(first)) return true;
+    return (
+      (language.functionWords.has(first) && !language.determiners.has(first)) ||
+      (adverb.test(first) && !language.people.has(first))
+    );
   }
 
   private opensSentence(at: number): boolean {

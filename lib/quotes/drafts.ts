@@ -10,6 +10,8 @@ export interface Draft {
   confidence: number;
   /** All of it is the speaker's words, though no marks say so: a transcript, a post. */
   isVerbatim?: true;
+  /** Found by its mood, without a cue. */
+  isReported?: true;
 }
 
 /** The statements found so far, in the order in which they were found. */

@@ -9,9 +9,12 @@ import { pt } from '../mentions/languages/pt.ts';
 import { ru } from '../mentions/languages/ru.ts';
 import { assembleSpeech } from './assemble.ts';
 import { Sources } from './attribute.ts';
+import { Clauses } from './clauses.ts';
+import { Continuations } from './continuations.ts';
 import { Contents } from './contents.ts';
 import { type Cue, Cues } from './cues.ts';
 import { type Draft, Drafts } from './drafts.ts';
+import { Frames } from './frames.ts';
 import { Inverted } from './inverted.ts';
 import { Layout } from './layout.ts';
 import { Nouns } from './nouns.ts';
@@ -41,6 +44,8 @@ class Reader {
   private readonly cues: Cues;
   private readonly drafts: Drafts;
   private readonly contents: Contents;
+  private readonly frames: Frames;
+  private readonly continuations: Continuations;
   private readonly bylines: ReadonlySet<string>;
   private previous: Span | null = null;
 
@@ -53,7 +58,10 @@ class Reader {
     const inverted = new Inverted(this.layout, nouns, this.referents);
     this.cues = new Cues(this.layout, nouns, this.referents, this.subjects, inverted);
     this.drafts = new Drafts(this.layout);
-    this.contents = new Contents(this.layout, this.drafts, this.subjects, this.sources);
+    this.frames = new Frames(this.layout, this.referents);
+    const clauses = new Clauses(this.layout);
+    this.continuations = new Continuations(this.layout, this.drafts, clauses);
+    this.contents = new Contents(this.layout, this.drafts, this.subjects, this.sources, clauses);
     this.bylines = new Set(byline.map((name) => name.trim().toLowerCase()));
   }
 
@@ -106,6 +114,7 @@ class Reader {
       }
     }
     const used = new Set<number>();
+    const first = this.drafts.all.length;
     let last: Cue | null = null;
     let open: Draft | null = null;
     for (let at = from; at < to; at++) {
@@ -125,6 +134,13 @@ class Reader {
         }
         if (found !== undefined && found.to - found.from > 1) continue;
       }
+      const frame = this.frames.frameAt(at, from, to);
+      if (frame !== null) {
+        this.sources.spoke(frame.source);
+        this.contents.framed(frame, from, to, used);
+        at = Math.max(at, frame.end - 1);
+        continue;
+      }
       const cue = this.cues.cueAt(at, from, to, last);
       if (cue === null) continue;
       this.sources.spoke(cue.source);
@@ -133,5 +149,6 @@ class Reader {
       last = cue;
     }
     this.contents.looseQuotes(from, to, used, last);
+    this.continuations.add(from, to, first);
   }
 }

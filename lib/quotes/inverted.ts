@@ -175,7 +175,7 @@ export class Inverted {
   /** "le directeur du port, Jean Tissot.": the name of a person between commas that a description ends before; -1 without one. */
   private apposedAt(comma: number): number {
     const { tokens, nameAt, names, language } = this.layout;
-    if (language.headFirst !== true || tokens[comma]?.text !== ',') return -1;
+    if ((language.headFirst !== true && language.verbSecond === undefined) || tokens[comma]?.text !== ',') return -1;
     const index = nameAt[comma + 1] ?? -1;
     const name = names[index];
     const isPerson = name !== undefined && !name.organisation && name.words.length > 1;

@@ -3,18 +3,62 @@ import { type Language, once, words } from './language.ts';
 /** German. Verbs of communication, offices and bodies written down from general knowledge of the language, in alphabetical order. */
 export const de = once((): Language => ({
   clauseAfterComma: true,
+  verbSecond: {
+    adverb: /(?:lich|end|weise|gemäß|falls|maßen|dings)$/u,
+    objects: words('den dem'),
+    focus: words('auch nur selbst sogar sowohl'),
+  },
+  reported: {
+    accounts:
+      /(?:angaben?|ansicht|meinung|auffassung|einschätzung(?:en)?|aussagen?|darstellung|informationen|worten|berichte?n?|meldung(?:en)?|erkenntnis(?:sen)?|schätzung(?:en)?|berechnung(?:en)?|mitteilung(?:en)?|überzeugung|prognosen?|vermutung(?:en)?|studien?|umfragen?|untersuchung(?:en)?|äußerung(?:en)?|schilderung(?:en)?|statistik(?:en)?|gutachten|zeugenaussagen|quellen)$/u,
+    before: words('nach laut gemäß'),
+    behind: words('zufolge nach'),
+    alone: words('laut zufolge gemäß'),
+    as: words('wie'),
+    hence: words('demnach demzufolge'),
+    so: words('so'),
+    from: words('von vom aus'),
+    his: words('seiner seinen ihrer ihren eigenen deren dessen seinem ihrem'),
+    adjectives: words(
+      'ersten eigenen neuesten bisherigen vorläufigen offiziellen übereinstimmenden weiteren anderen jüngsten unbestätigten lokalen örtlichen aktuellen neuen ihren seinen verschiedenen mehreren',
+    ),
+    subjunctive: words(
+      `sei seien seist habe werde könne müsse solle wolle dürfe möge gebe gehe komme stehe bestehe liege bleibe lasse mache nehme sehe wisse halte
+      laufe bringe führe finde spreche gelte zeige fehle brauche biete bedeute handele handle drohe erwarte rechne glaube denke heiße trage falle
+      sorge helfe fordere bekomme erhalte gehöre stelle setze lebe arbeite versuche wirke befinde betrage enthalte entspreche scheine
+      verfüge plane prüfe hoffe freue bedauere verlange ermögliche beruhe diene folge stamme schaffe unterstütze sichere suche treffe verliere vertrete
+      werfe widerspreche ziehe zwinge bemühe beginne benötige betreffe betreibe`,
+    ),
+    conditional: words(
+      'hätte hätten wäre wären würde würden könnte könnten müsste müssten sollte sollten dürfte dürften gäbe gäben käme kämen ginge ließe ließen stünde stünden bräuchte',
+    ),
+    subordinate: words(
+      `dass daß ob wenn falls weil da nachdem bevor obwohl während damit sodass um als wie was wer wo wohin woher warum wodurch womit wobei wonach
+      der die das den dem dessen deren denen welche welcher welches welchen solange sobald indem bis`,
+    ),
+  },
   verbs: words(
-    `antwortet antwortete antworteten argumentiert argumentierte argumentierten bat befürchtet befürchtete befürchteten begründet begründete begründeten behauptet behauptete behaupteten beklagt beklagte beklagten bekräftigt bekräftigte bekräftigten bemerkt bemerkte bemerkten berichtet berichtete berichteten beschuldigt beschuldigte beschuldigten bestätigt bestätigte bestätigten betont betonte betonten bezeichnete bezeichneten deutet deutete deuteten droht drohte drohten entgegnet entgegnete entgegneten ergänzt ergänzte ergänzten erklärt erklärte erklärten erläutert erläuterte erläuterten erwartet erwartete erwidert erwiderte erwiderten erzählt erzählte erzählten fand findet fordert forderte forderten fragt fragte fügt fügte fügten führt führte führten gab gaben gestand gibt glaubt glaubte glaubten heißt hieß hofft hoffte hofften hält klagt klagte klagten kommentiert kommentierte kommentierten kritisiert kritisierte kritisierten kündigt kündigte kündigten lobt lobte lobten mahnt mahnte mahnten meint meinte meinten meldet meldete meldeten nannte nannten nennt präzisiert präzisierte präzisierten rief riefen räumt räumte räumten sagt sagte sagten sah schildert schilderte schilderten schreibt schrieb schrieben signalisiert signalisierte signalisierten spekuliert spekulierte spekulierten sprach sprachen spricht stellt stellte stellten teilt teilte teilten unterstreicht unterstrich urteilt urteilte urteilten verkündet verkündete verkündeten verlangt verlangte verlangten verlautete vermeldete vermutet vermutete vermuteten versichert versicherte versicherten versprach verspricht verteidigt verteidigte verteidigten verwies verwiesen warf warfen warnt warnte warnten weist widersprach wies wiesen wirft zitiert zitierte zitierten zweifelt zweifelte zweifelten äußert äußerte äußerten`,
+    `antwortet antwortete antworteten argumentiert argumentierte argumentierten bat befürchtet befürchtete befürchteten begründet begründete begründeten behauptet behauptete behaupteten beklagt beklagte beklagten bekräftigt bekräftigte bekräftigten bemerkt bemerkte bemerkten berichtet berichtete berichteten beschuldigt beschuldigte beschuldigten bestätigt bestätigte bestätigten betont betonte betonten bezeichnete bezeichneten deutet deutete deuteten droht drohte drohten entgegnet entgegnete entgegneten ergänzt ergänzte ergänzten erklärt erklärte erklärten erläutert erläuterte erläuterten erwartet erwartete erwidert erwiderte erwiderten erzählt erzählte erzählten fand findet fordert forderte forderten fragt fragte fügt fügte fügten führt führte führten gab gaben gestand gibt glaubt glaubte glaubten heißt hieß hofft hoffte hofften hält klagt klagte klagten kommentiert kommentierte kommentierten kritisiert kritisierte kritisierten kündigt kündigte kündigten lobt lobte lobten mahnt mahnte mahnten meint meinte meinten meldet meldete meldeten nannte nannten nennt präzisiert präzisierte präzisierten rief riefen räumt räumte räumten sagt sagte sagten sah schildert schilderte schilderten schreibt schrieb schrieben signalisiert signalisierte signalisierten spekuliert spekulierte spekulierten sprach sprachen spricht stellt stellte stellten teilt teilte teilten unterstreicht unterstrich urteilt urteilte urteilten verkündet verkündete verkündeten verlangt verlangte verlangten verlautete vermeldete vermutet vermutete vermuteten versichert versicherte versicherten versprach verspricht verteidigt verteidigte verteidigten verwies verwiesen warf warfen warnt warnte warnten weist widersprach wies wiesen wirft zitiert zitierte zitierten zweifelt zweifelte zweifelten äußert äußerte äußerten mitteilte mitteilten mitteilt bekanntgab bekanntgaben bekanntgibt angab angaben ankündigte ankündigten hinzufügte einräumte betont unterstrichen plädiert plädierte plädierten empfiehlt empfahl empfahlen bestreitet bestritt bestritten bemängelt bemängelte bemängelten beteuert beteuerte beteuerten erinnert erinnerte erinnerten resümiert resümierte ordnet lautet lautete prophezeit prophezeite prognostiziert prognostizierte rechnet rechnete rechneten moniert monierte begrüßt begrüßte verurteilt verurteilte würdigt würdigte bewertet bewertete wertet wertete schätzt schätzte schätzten sieht sehen sagen meinen erklären berichten fordern warnen befürchten vermuten glauben hoffen betonen kritisieren beklagen behaupten melden bestätigen argumentieren schreiben zweifelt`,
+  ),
+  judging: words(
+    `bezeichnet bezeichnete bezeichneten bewertet bewertete bewerteten wertet wertete werteten nannte nannten nennt nennen kritisiert kritisierte kritisierten
+    würdigt würdigte würdigten lobt lobte lobten begrüßt begrüßte begrüßten verurteilt verurteilte verurteilten sprach sprachen spricht sprechen
+    beschreibt beschrieb beschrieben lehnt lehnte lehnten beurteilt beurteilte beurteilten verspottet verspottete warf wirft warfen`,
+  ),
+  weak: words(
+    `führt führte führten gab gaben gibt stellt stellte stellten sah findet fand hält heißt hieß droht drohte drohten fügt fügte fügten nannte nannten nennt rief riefen
+    räumt räumte räumten sprach sprachen spricht teilt teilte teilten warf warfen wirft weist wies wiesen verwies verwiesen bezeichnete bezeichneten deutet
+    deutete deuteten zeigt zeigte zeigten erwartet erwartete hofft hoffte fordert forderte forderten bat zitiert zitierte zitierten lobt lobte lobten kritisiert
+    kritisierte kritisierten klagt klagte klagten kündigt kündigte kündigten verteidigt verteidigte signalisiert signalisierte verlangt verlangte
+    beschuldigt beschuldigte gestand findet begründet begründete so`,
   ),
   participles: words(''),
   that: words('dass daß'),
-  accordingTo: new Map([
-    ['laut', ['']],
-    ['gemäß', ['']],
-  ]),
+  accordingTo: new Map(),
   he: words('dieser er'),
   she: words('diese sie'),
-  they: words(''),
+  joining: words('und aber doch sowie'),
+  they: words('sie'),
   determiners: words('das dem den der des die ein eine einem einen einer eines ihr ihre mehrere sein seine zwei'),
   relations: words('der des vom von aus beim für bei'),
   within: words('der des vom von aus beim für und zu zur zum im in am an'),
@@ -33,7 +77,10 @@ export const de = once((): Language => ({
   functionWords:
     words(`aber als am an auch auf aus bei beim da damit dann daraufhin das dass dazu dem den der des deshalb die
     dies diese dieser doch ein eine einem einen einer eines er es für gegen gegenüber gestern heute ich ihr ihre im in jedoch
-    laut mehrere mit nach nicht noch nun nur ob oder sein seine seit sie so über um und unter vom von vor während weil wenn wie
+    laut mehrere mit nach nicht noch nun nur ob oder sein seine seit sie so über um und unter anlässlich angesichts aufgrund bereits später zuvor dort hier inzwischen mittlerweile schließlich zuletzt zunächst erst schon
+    hinsichtlich innerhalb außerhalb trotz wegen statt neben hinter ohne durch bis ab gemäß einst ebenfalls insgesamt weiter weiterhin etwa rund damals kürzlich
+    gleichzeitig dagegen hingegen somit darüber daran darauf hierzu davon danach nachdem bevor obwohl sowie sondern sonst hierbei dabei außerdem ferner
+    allerdings denn seitdem zudem demnach anschließend vorher nachher abschließend gegen laut zufolge man vom von vor während weil wenn wie
     wir zu zum zur zwei zwischen montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag`),
   addressees: words('weiter ferner zudem außerdem dazu daraufhin jedoch allerdings gegenüber mit'),
   auxiliaries: words('auch dazu hat hatte haben sich wurde zudem'),

@@ -1,11 +1,46 @@
 import type { Joined } from '../../text/tokens.ts';
 
+/** Ways to report without a verb of speech. */
+export interface Reported {
+  /** Nouns for what somebody says: "Angaben", "Medienberichten". */
+  readonly accounts: RegExp;
+  /** Prepositions before an account or, of `alone`, before whoever gives it. */
+  readonly before: ReadonlySet<string>;
+  readonly behind: ReadonlySet<string>;
+  readonly alone: ReadonlySet<string>;
+  /** "wie X mitteilte". */
+  readonly as: ReadonlySet<string>;
+  readonly hence: ReadonlySet<string>;
+  /** "so X" behind what is said. */
+  readonly so: ReadonlySet<string>;
+  /** Between the account and whose it is: "von". */
+  readonly from: ReadonlySet<string>;
+  /** Possessives: "ihrer Meinung nach". */
+  readonly his: ReadonlySet<string>;
+  /** Adjectives before an account without determiner: "ersten Angaben zufolge". */
+  readonly adjectives: ReadonlySet<string>;
+  /** Verb forms that stand in reported speech only, and those that do so among others. */
+  readonly subjunctive: ReadonlySet<string>;
+  readonly conditional: ReadonlySet<string>;
+  /** What opens a clause whose verb says nothing of the sentence. */
+  readonly subordinate: ReadonlySet<string>;
+}
+
 /** What the rules need to know of a language. All words in lower case. */
 export interface Language extends Joined {
   /** A comma stands before a reported clause, and its conjunction belongs to it: "sagte, dass …", "sagte, er sei …". */
   readonly clauseAfterComma?: true;
   /** The subject may stand behind any verb, and what stands before it is none: "El lunes dijo Ana Morales que …". */
   readonly subjectBehind?: true;
+  /** One phrase stands before the verb: behind "Am Montag sagte" and "Den Plan nannte" comes the subject. */
+  readonly verbSecond?: {
+    readonly adverb: RegExp;
+    readonly objects: ReadonlySet<string>;
+    readonly focus: ReadonlySet<string>;
+  };
+  readonly reported?: Reported;
+  /** Verbs that do other things as often, and report only by conjunction, mood or marks: "fand", "gab". */
+  readonly weak?: ReadonlySet<string>;
   /** What a noun is of stands behind it, and a name behind that is the noun's: "le président du conseil Jean Dupont". */
   readonly headFirst?: true;
   /** A verb alone can say that somebody goes on speaking: "Añadió que …". */
