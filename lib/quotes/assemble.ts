@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import type { Sources } from './attribute.ts';
+import type { Sources } from './sources.ts';
 import type { Draft } from './drafts.ts';
 import type { Layout } from './layout.ts';
 import { isTerm, isTitle } from './terms.ts';

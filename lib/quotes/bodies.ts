@@ -1,4 +1,4 @@
-import type { Source } from './attribute.ts';
+import type { Source } from './source.ts';
 
 /** So many tokens after it was named a body is still what "the agency" means. */
 const REACH = 150;

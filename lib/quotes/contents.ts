@@ -1,4 +1,4 @@
-import type { Sources } from './attribute.ts';
+import type { Sources } from './sources.ts';
 import type { Span } from '../text/span.ts';
 import type { Clauses } from './clauses.ts';
 import type { Cue } from './cues.ts';

@@ -8,7 +8,7 @@ import type { Language } from '../mentions/languages/language.ts';
 import { pt } from '../mentions/languages/pt.ts';
 import { ru } from '../mentions/languages/ru.ts';
 import { assembleSpeech } from './assemble.ts';
-import { Sources } from './attribute.ts';
+import { Sources } from './sources.ts';
 import { Clauses } from './clauses.ts';
 import { Continuations } from './continuations.ts';
 import { Contents } from './contents.ts';

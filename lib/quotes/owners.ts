@@ -1,4 +1,4 @@
-import type { Sources } from './attribute.ts';
+import type { Sources } from './sources.ts';
 import { isBody } from './bodies.ts';
 import type { Layout } from './layout.ts';
 

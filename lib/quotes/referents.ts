@@ -1,6 +1,7 @@
+import { Descriptions } from './descriptions.ts';
 import type { Layout } from './layout.ts';
 import { Owners } from './owners.ts';
-import type { Sources } from './attribute.ts';
+import type { Sources } from './sources.ts';
 
 /** A name among so many first words opens the sentence: “The 66-year-old …”. */
 const OPENING = 4;
@@ -28,16 +29,18 @@ export class Referents {
   /** Index of a name to its source, for the names met so far. */
   private readonly met = new Map<number, number>();
   private readonly owners: Owners;
+  private readonly descriptions: Descriptions;
 
   constructor(
     private readonly layout: Layout,
     private readonly sources: Sources,
   ) {
     this.owners = new Owners(layout, sources, (name) => this.meet(name));
+    this.descriptions = new Descriptions(layout, sources);
   }
 
   described(start: number, end: number, head: number): number {
-    return this.sources.describe(start, end, head, {
+    return this.descriptions.describe(start, end, head, {
       opener: this.openerBefore(start),
       owner: this.owners.of(start, end, head),
     });

@@ -1,0 +1,167 @@
+import type { Language } from '../mentions/languages/language.ts';
+import type { Layout } from './layout.ts';
+import type { SpeakerKind } from './quotation.ts';
+import { holds, type Source } from './source.ts';
+import type { Sources } from './sources.ts';
+
+/** What a general word for somebody covers, by the words of roles: a spokeswoman of a foreign ministry is a diplomat. */
+const KINDS: Readonly<Record<string, readonly string[]>> = {
+  diplomat: ['ambassador', 'envoy', 'spokesman', 'spokeswoman', 'spokesperson', 'minister', 'consul', 'attaché'],
+  official: ['minister', 'director', 'secretary', 'commissioner', 'administrator', 'deputy', 'chief', 'head'],
+  politician: ['minister', 'senator', 'mayor', 'governor', 'leader', 'lawmaker', 'president', 'mp', 'deputy'],
+  lawmaker: ['senator', 'congressman', 'congresswoman', 'representative', 'mp', 'deputy'],
+  executive: ['director', 'chief', 'ceo', 'chairman', 'chairwoman', 'president', 'founder'],
+  scientist: ['professor', 'researcher', 'biologist', 'physicist', 'chemist', 'epidemiologist', 'climatologist'],
+  researcher: ['professor', 'scientist', 'fellow', 'author'],
+  expert: ['professor', 'analyst', 'researcher', 'fellow', 'consultant', 'scientist', 'specialist'],
+  academic: ['professor', 'lecturer', 'researcher'],
+  officer: ['colonel', 'captain', 'lieutenant', 'major', 'sergeant', 'sheriff', 'commander'],
+  coach: ['manager'],
+  manager: ['coach'],
+};
+const kindsOf = (word: string): readonly string[] => (Object.hasOwn(KINDS, word) ? (KINDS[word] ?? []) : []);
+/** Descriptions of somebody beside the person before: "the senator’s spokeswoman", "the second official". */
+const ANOTHER = /[’']s? |^the (?:second|third|other|former|latter|late)\b/u;
+const DEFINITE = /^(?:the|this|that|these|those)$/u;
+/** What the press calls a person whom it has just named, with words that say more: "the Florida fan", "the gambling tycoon". */
+const VARIED = new Set(
+  'fan star actor actress singer mother father mum mom dad player striker goalkeeper midfielder driver widow widower teenager veteran billionaire millionaire tycoon magnate candidate nominee hopeful contender lawmaker politician author designer model comedian host broadcaster champion winner retiree native year-old'.split(
+    ' ',
+  ),
+);
+/** Words that say so little of a person that they stand for whoever spoke last. */
+const GENERAL = new Set([
+  'spokesperson',
+  'spokesman',
+  'spokeswoman',
+  'expert',
+  'man',
+  'woman',
+  'official',
+  'diplomat',
+  'author',
+]);
+
+/** A definite article of the languages read; a source with a role is looked for among so many last ones. */
+const THE = /^(?:the|this|der|die|das|le|la|l’|les|el|los|las|o|os|as|il|lo|i|gli)$/u;
+const RECENT = 60;
+
+/** "officials", "some": more than one. */
+function isSeveral(noun: string, { quantifiers }: Language): boolean {
+  return /s$|people/u.test(noun) || (quantifiers?.has(noun) === true && !/^(?:one|another)$/u.test(noun));
+}
+
+/** A description as it stands in the text. */
+interface Described {
+  readonly key: string;
+  /** Its first word and its noun, in lower case. */
+  readonly first: string;
+  readonly head: string;
+  readonly kind: SpeakerKind;
+  /** Nothing stands behind the noun, nothing between it and the article. */
+  readonly isBare: boolean;
+  readonly isModified: boolean;
+}
+
+/** Who descriptions without a name stand for: "the spokesman", "two officials briefed on the talks". */
+export class Descriptions {
+  private readonly known = new Map<string, Source>();
+
+  private readonly language: Language;
+
+  constructor(
+    private readonly layout: Layout,
+    private readonly sources: Sources,
+  ) {
+    this.language = layout.language;
+  }
+
+  /** A known source that fits, or a new one; `opener` is the source that opens the sentence before, `owner` whose text or spokesperson it is. -1 out of range. */
+  describe(
+    from: number,
+    to: number,
+    head: number,
+    { opener, owner }: { readonly opener: number | null; readonly owner: number | null },
+  ): number {
+    const { tokens } = this.layout;
+    const [first, noun] = [tokens[from], tokens[head]];
+    if (first === undefined || noun === undefined) return -1;
+    const name = this.layout.slice(from, to);
+    const key = name.toLowerCase();
+    const office = /^the (.+)$/u.exec(key)?.[1] ?? null;
+    const kind = this.kindOf(noun.lower);
+    const isBare = to === head + 1;
+    const described = { key, first: first.lower, head: noun.lower, kind, isBare, isModified: head > from + 1 };
+    const meant = this.known.get(key) ?? this.holder(office) ?? this.meant(described, from, opener);
+    if (meant !== undefined) return meant.index;
+    const source = this.sources.add({ name, kind, named: false, words: [noun.lower], office, owner, lastAt: from });
+    this.known.set(key, source);
+    return source.index;
+  }
+
+  private kindOf(noun: string): SpeakerKind {
+    if (this.language.documents.has(noun)) return 'document';
+    if (this.language.organisations.has(noun)) return 'organisation';
+    return isSeveral(noun, this.language) ? 'group' : 'person';
+  }
+
+  private holder(office: string | null): Source | undefined {
+    return office === null ? undefined : this.sources.latest((source) => holds(source, office));
+  }
+
+  private meant(described: Described, from: number, opener: number | null): Source | undefined {
+    const { key, first, head, kind, isBare, isModified } = described;
+    const again = this.sameAgain(head, kind, DEFINITE.test(first), isBare);
+    if (again !== undefined) return again;
+    const index = isBare && THE.test(first) ? this.byNoun(head, from) : null;
+    if (index !== null) return this.sources.all[index];
+    if (kind !== 'person' || first !== 'the' || ANOTHER.test(key) || !isModified) return undefined;
+    const near = this.openerAs(opener, head);
+    if (near !== null) return this.sources.all[near];
+    const { speaker } = this.sources;
+    return VARIED.has(head) && speaker?.kind === 'person' && speaker.named ? speaker : undefined;
+  }
+
+  /** "the spokesman", "the company": by a role, by what spoke last, by what was named last. */
+  private byNoun(noun: string, from: number): number | null {
+    const { all } = this.sources;
+    for (let index = all.length - 1; index >= 0 && index > all.length - RECENT; index--) {
+      const { role = null, kind, words } = all[index] ?? {};
+      const told = ` ${(role ?? '').toLowerCase()} ${kind === 'organisation' ? (words ?? []).join(' ') : ''} `;
+      if ([noun, ...kindsOf(noun)].some((word) => told.includes(` ${word} `))) return index;
+    }
+    const isBodily = this.language.organisations.has(noun);
+    return this.nearest(noun) ?? this.nearestBody(noun) ?? (isBodily ? this.sources.body(noun, from) : null);
+  }
+
+  /** "the report", behind "an exclusive report by the paper": the latest description with the same noun; of persons only when nothing else is said. */
+  private sameAgain(head: string, kind: SpeakerKind, isDefinite: boolean, isBare: boolean): Source | undefined {
+    if (!isDefinite || (kind !== 'document' && !isBare)) return undefined;
+    return this.sources.latest((source) => !source.named && source.kind === kind && source.words[0] === head);
+  }
+
+  /** "the expert": the person who spoke last, when no other description fits. */
+  private nearest(head: string): number | null {
+    if (!GENERAL.has(head)) return null;
+    const { speaker } = this.sources;
+    return speaker?.kind === 'person' ? speaker.index : null;
+  }
+
+  /** "the company": the body that spoke last, when a body did. */
+  private nearestBody(head: string): number | null {
+    const { speaker } = this.sources;
+    const isBody = speaker?.named === true && speaker.kind === 'organisation';
+    return isBody && this.language.organisations.has(head) ? speaker.index : null;
+  }
+
+  /** "Ana Lind hinted at a cut. … the prime minister said": who opens the sentence before, when no other office is known of them. */
+  private openerAs(opener: number | null, head: string): number | null {
+    const source = opener === null ? undefined : this.sources.all[opener];
+    if (source?.kind !== 'person' || !source.named) return null;
+    const isKnown = source.words.length > 1 || source.gender !== null || source.index === this.sources.speaking;
+    const isOther = source.role !== null && source.index !== this.sources.speaking;
+    const gender = /woman$/u.test(head) ? 'she' : /man$/u.test(head) ? 'he' : null;
+    const clashes = gender !== null && source.gender !== null && gender !== source.gender;
+    return isKnown && !isOther && !clashes ? source.index : null;
+  }
+}

@@ -1,0 +1,60 @@
+import type { Name } from '../mentions/findNames.ts';
+import { men, women } from '../mentions/givenNames.ts';
+import type { Source } from './source.ts';
+
+/** The named sources by all that they may be called: full name, surname, given name, initials. */
+export class Namesakes {
+  private readonly byName = new Map<string, Source>();
+  /** The last that was met with this surname. */
+  private readonly bySurname = new Map<string, Source>();
+  /** People met with their full name, by their first one; null where two share it. */
+  private readonly byGiven = new Map<string, Source | null>();
+  /** What is met with its full name, by surname or initials; null where two share them. */
+  private readonly byShort = new Map<string, Source | null>();
+
+  /** The source that a name stands for; undefined when it is new. */
+  find({ words }: Name): Source | undefined {
+    const [word = '', ...more] = words;
+    if (more.length > 0) return this.byName.get(keyOf(words));
+    return (
+      this.byShort.get(word) ?? this.byName.get(word) ?? this.bySurname.get(word) ?? this.byGiven.get(word) ?? undefined
+    );
+  }
+
+  remember(source: Source): void {
+    const { words, kind } = source;
+    const [first = ''] = words;
+    const last = words.at(-1) ?? '';
+    this.byName.set(keyOf(words), source);
+    if (words.length > 1 || !this.bySurname.has(last)) this.bySurname.set(last, source);
+    if (words.length < 2) return;
+    const isPerson = kind === 'person';
+    if (isPerson && (men.has(first) || women.has(first))) put(this.byGiven, first, source);
+    put(this.byShort, isPerson ? last : initialsOf(words), source);
+  }
+
+  /** "his niece, Mary", "Henson", "the FBI": the only one that is named in full later and has that given name, surname or initials; null without one. */
+  fullNameOf({ words: [word = '', ...more], index }: Source): Source | null {
+    if (more.length > 0) return null;
+    const full = men.has(word) || women.has(word) ? this.byGiven.get(word) : this.byShort.get(word);
+    return full !== undefined && full !== null && full.index > index ? full : null;
+  }
+}
+
+function put(map: Map<string, Source | null>, key: string, source: Source): void {
+  map.set(key, map.has(key) ? null : source);
+}
+
+/** A body's name is the same with and without its country before it: "U.S. Drug Enforcement Administration". */
+function keyOf(words: readonly string[]): string {
+  const [first = '', ...more] = words;
+  return (more.length > 1 && /^u\.?[sk]\.?$/u.test(first) ? more : words).join(' ');
+}
+
+/** "dea" of "U.S. Drug Enforcement Administration": the first letters of a body's name, without those of its country. */
+function initialsOf(words: readonly string[]): string {
+  return words
+    .filter((word) => !/^(?:of|the|and|for|on|u\.?s\.?|u\.?k\.?)$/u.test(word))
+    .map((word) => word[0] ?? '')
+    .join('');
+}

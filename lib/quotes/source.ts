@@ -1,0 +1,46 @@
+import type { SpeakerKind } from './quotation.ts';
+
+/** Somebody or something that may speak, while the text is still being read. */
+export interface Source {
+  readonly index: number;
+  readonly name: string;
+  readonly kind: SpeakerKind;
+  readonly named: boolean;
+  role: string | null;
+  roleAt: number;
+  readonly words: readonly string[];
+  /** What a definite description calls it: "prime minister"; null for other sources. */
+  readonly office: string | null;
+  /** Whose text or spokesperson an unnamed source is, as an index; null when that is not said. */
+  owner: number | null;
+  /** The token of the last mention by name. */
+  lastAt: number;
+  gender: 'he' | 'she' | null;
+  hasSpoken: boolean;
+  direct: number;
+  indirect: number;
+  quotedWords: number;
+}
+
+/** A source of which nothing is known but this. */
+export function newSource(
+  known: Pick<Source, 'index' | 'name' | 'kind' | 'named' | 'words' | 'lastAt'> & Partial<Source>,
+): Source {
+  return {
+    role: null,
+    roleAt: -1,
+    office: null,
+    owner: null,
+    gender: null,
+    hasSpoken: false,
+    direct: 0,
+    indirect: 0,
+    quotedWords: 0,
+    ...known,
+  };
+}
+
+/** Whether the words of an office stand in the role of a source. */
+export function holds({ role }: Source, office: string): boolean {
+  return role !== null && ` ${role.toLowerCase()} `.includes(` ${office} `);
+}

@@ -1,0 +1,164 @@
+import type { Name } from '../mentions/findNames.ts';
+import { men, women } from '../mentions/givenNames.ts';
+import type { Language } from '../mentions/languages/language.ts';
+import type { Token } from '../text/tokens.ts';
+import { isBody, standsFor } from './bodies.ts';
+import { Namesakes } from './namesakes.ts';
+import { Roles } from './roles.ts';
+import { holds, newSource, type Source } from './source.ts';
+
+function genderOf(given: string, language: Language): 'he' | 'she' | null {
+  if (language.men?.has(given) === true) return 'he';
+  if (language.women?.has(given) === true) return 'she';
+  return women.has(given) ? 'she' : men.has(given) ? 'he' : null;
+}
+
+/** The sources met so far, by name and by recency. */
+export class Sources {
+  readonly all: Source[] = [];
+  private readonly roles: Roles;
+  private readonly names = new Namesakes();
+  private lastPerson: number | null = null;
+  private lastSpeaker: number | null = null;
+  private readonly lastOf: { he: number | null; she: number | null } = { he: null, she: null };
+
+  constructor(
+    private readonly text: string,
+    private readonly tokens: readonly Token[],
+    private readonly language: Language,
+  ) {
+    this.roles = new Roles(tokens, language);
+  }
+
+  /** A name is met: known by itself or a part of it, or new. */
+  meet(name: Name): number {
+    const source = this.names.find(name) ?? this.addNamed(name);
+    source.lastAt = name.from;
+    if (name.title !== null) {
+      const title = name.title.toLowerCase();
+      if (/^(?:mrs|ms|miss)\b/u.test(title)) source.gender = 'she';
+      else if (/^mr\b/u.test(title)) source.gender = 'he';
+      else if (source.role === null) this.giveRole(source, name.title, name.from);
+    }
+    this.findRole(source, name);
+    return source.index;
+  }
+
+  private addNamed({ name, words, organisation, from }: Name): Source {
+    const kind = organisation ? 'organisation' : 'person';
+    const gender = genderOf(words[0] ?? '', this.language);
+    const source = this.add({ name, kind, named: true, words, gender, lastAt: from });
+    this.names.remember(source);
+    return source;
+  }
+
+  add(known: Omit<Parameters<typeof newSource>[0], 'index'>): Source {
+    const source = newSource({ ...known, index: this.all.length });
+    this.all.push(source);
+    return source;
+  }
+
+  /** Who was said to speak last. */
+  get speaking(): number | null {
+    return this.lastSpeaker;
+  }
+
+  /** The same as a source. */
+  get speaker(): Source | undefined {
+    return this.lastSpeaker === null ? undefined : this.all[this.lastSpeaker];
+  }
+
+  spoke(index: number): void {
+    this.lastSpeaker = index;
+    const source = this.all[index];
+    if (source !== undefined) source.hasSpoken = true;
+    if (this.all[index]?.kind === 'person') this.lastPerson = index;
+  }
+
+  seen(index: number): void {
+    const gender = this.all[index]?.gender ?? null;
+    if (gender !== null) this.lastOf[gender] = index;
+    if (
+      this.all[index]?.kind === 'person' &&
+      ((this.all[index]?.words.length ?? 0) > 1 || this.all[index]?.gender !== null)
+    )
+      this.lastPerson = index;
+  }
+
+  /** Who "he" is; `opener` is the source that opens the sentence before. */
+  pronoun(word: string, opener: number | null): number | null {
+    if (this.language.they.has(word)) return this.lastSpeaker;
+    const gender = this.language.she.has(word) ? 'she' : 'he';
+    const known = opener === null ? undefined : this.all[opener];
+    const isKnown = known !== undefined && (known.words.length > 1 || known.gender !== null || known.role !== null);
+    for (const index of [isKnown ? opener : null, this.lastSpeaker, this.lastPerson, this.lastOf[gender]]) {
+      const source = index === null ? undefined : this.all[index];
+      if (index === null || source === undefined || source.kind !== 'person') continue;
+      if (source.gender !== null && source.gender !== gender) continue;
+      source.gender = gender;
+      return index;
+    }
+    for (let index = this.all.length - 1; index >= 0 && index > this.all.length - 30; index--) {
+      const source = this.all[index];
+      if (source?.kind === 'person' && source.words.length > 1 && source.gender === gender) return index;
+    }
+    return null;
+  }
+
+  /** What "it" is in a sentence that begins at a token: what spoke last, when that is no person, or the body that was named last before. */
+  neuter(before: number): number | null {
+    const { speaker } = this;
+    if (speaker !== undefined && (speaker.kind !== 'person' || isBody(speaker))) return speaker.index;
+    return this.body(null, before);
+  }
+
+  /** The body that was named last before a token, of those that the noun can stand for; null noun: of all. */
+  body(noun: string | null, before: number): number | null {
+    const known = this.latest(
+      (source) =>
+        source.lastAt < before &&
+        (noun === null ? source.kind === 'organisation' : standsFor(noun, source, before - source.lastAt)),
+    );
+    return known?.index ?? null;
+  }
+
+  /** Of the sources that fit the one that was named last. */
+  latest(fits: (source: Source) => boolean): Source | undefined {
+    let latest: Source | undefined;
+    for (const source of this.all) if (fits(source) && source.lastAt >= (latest?.lastAt ?? -1)) latest = source;
+    return latest;
+  }
+
+  /** For each source itself, or the named one that a description which came before the name stands for: "the pope" in the lead. */
+  identities(): readonly number[] {
+    return this.all.map((source) => {
+      const { office, named, index, owner } = source;
+      if (owner !== null) return owner;
+      if (named) return this.names.fullNameOf(source)?.index ?? index;
+      if (office === null) return index;
+      const holders = this.all.filter((other) => other.named && other.index > index && holds(other, office));
+      return holders.length === 1 ? (holders[0]?.index ?? index) : index;
+    });
+  }
+
+  /** "The group, Harbour Watch, …": an unnamed source with that noun gets its name. */
+  nameAs(noun: string, index: number): void {
+    const unnamed = this.latest((source) => !source.named && source.words[0] === noun);
+    if (unnamed !== undefined && unnamed.owner === null) unnamed.owner = index;
+  }
+
+  private giveRole(source: Source, role: string, token: number): void {
+    source.role = role;
+    source.roleAt = this.tokens[token]?.start ?? -1;
+  }
+
+  /** "the ministry's spokesman X", "X, head of research at Y,", "X, who chairs Y,"; a noun takes the place of a "who". */
+  private findRole(source: Source, name: Name): void {
+    if (source.kind !== 'person' || (source.role !== null && !/^who\b/u.test(source.role))) return;
+    const span = this.roles.of(name);
+    const [first, last] = span === null ? [] : [this.tokens[span.from], this.tokens[span.to - 1]];
+    if (span === null || first === undefined || last === undefined) return;
+    if (source.role === null || first.lower !== 'who')
+      this.giveRole(source, this.text.slice(first.start, last.end), span.from);
+  }
+}
