@@ -1,202 +1,212 @@
-import type { Sources } from './sources.ts';
-import type { Span } from '../text/span.ts';
 import type { Clauses } from './clauses.ts';
 import type { Cue } from './cues.ts';
-import type { Frame } from './frames.ts';
 import type { Draft, Drafts } from './drafts.ts';
+import type { Frame } from './frames.ts';
 import type { Layout } from './layout.ts';
-import type { Subjects } from './subjects.ts';
 import { isTitle } from './terms.ts';
 
 const notReporting =
   /^(?:boasts|boasted|calls|called|continues|continued|reports|reported|describes|described|pointed|asked|reads?|suggests|suggested|urged|denied|posts?|posted|answers|demands|demanded|estimates|forecast|comments|promises|agree[ds]|speculate[ds]|hints|proposes|proposed|recommends|recommended|laughed|sighed|shrugged|advises|advised|write|explain|note|warn|cried|snapped|screamed|yelled|shouted|protested|protests|reflects|reflected|reasons|agrees)$/u;
-/** A quotation without cue and with fewer words is a term, a title or irony. */
-const MIN_LOOSE_WORDS = 5;
-/** A fragment of fewer words is a term more often than speech. */
-const MIN_FRAGMENT_WORDS = 2;
 /** A quotation without a closing comma or stop is speech before a verb when it has so many words. */
 const MIN_OPEN_WORDS = 6;
-/** A quotation so many tokens behind a cue goes on with it, however short: "…,” she said. “Big time.”" */
-const MAX_GAP = 2;
 /** Fewer words before a comma and a cue are no statement: "Then, he said". */
 const MIN_LEAD = 4;
 /** More tokens behind a cue between commas go on with the statement. */
 const MIN_REST = 3;
+/** Days, places and addressees between a cue and what opens its content: so many tokens at most, fewer before "that". */
+const OPENING = 12;
+const THAT = 8;
+/** More tokens behind a quotation belong to the clause that it stands in. */
+const TAIL = 4;
 const BE = /^(?:is|are|was|were|has|have|had|will|would|could|can|may|might|should)$/u;
 /** Pronouns that open a clause; who is spoken to is “him”, “them”. */
 const CLAUSE = /^(?:i|we|he|she|it|they|there)$/u;
-/** What a quotation goes on with is among so many last statements. */
-const RECENT = 8;
 const closing = /^[.,;:!?…)—–-]$/u;
 
-/** Finds what is said: the stretch that belongs to a cue, and the quotations that have none. */
+/** A cue in its sentence. */
+interface Place {
+  readonly cue: Cue;
+  readonly cueText: string;
+  readonly verb: string;
+  /** Words like "according to", before whom they name. */
+  readonly isAccording: boolean;
+  readonly isParticiple: boolean;
+  /** Tokens of the sentence, end exclusive, within the paragraph, which ends at `to`. */
+  readonly start: number;
+  readonly end: number;
+  readonly to: number;
+  /** Quotations that belong to a statement. */
+  readonly used: Set<number>;
+  /** The statement before, which this one may go on with. */
+  readonly open: Draft | null;
+}
+
+/** Where content begins behind a cue, and what says so; a relative clause is none. */
+interface Opening {
+  readonly at: number;
+  readonly by: 'that' | 'mark' | 'relative' | null;
+}
+
+/** Finds what is said: the stretch that belongs to a cue. */
 export class Contents {
   constructor(
     private readonly layout: Layout,
     private readonly drafts: Drafts,
-    private readonly subjects: Subjects,
-    private readonly sources: Sources,
     private readonly clauses: Clauses,
   ) {}
 
   /** The statement that belongs to a cue, before or after it. */
   content(cue: Cue, from: number, to: number, used: Set<number>, open: Draft | null): Draft | null {
-    const { tokens, language } = this.layout;
-    const isAccording = language.accordingTo.has(tokens[cue.verb]?.lower ?? '') && cue.start === cue.verb;
+    const place = this.placeOf(cue, from, to, used, open);
+    const before = this.quotedBefore(place);
+    const reported = before === null ? this.reportedBefore(place) : null;
+    if (reported !== null) return reported;
+    if (place.isAccording) return before ?? this.accordingTo(place);
+    const opening = this.opening(place);
+    if (opening.by === 'relative') return before;
+    return this.behind(place, opening, before);
+  }
+
+  private placeOf(cue: Cue, from: number, to: number, used: Set<number>, open: Draft | null): Place {
+    const { tokens, language, sentenceAt } = this.layout;
+    const verb = tokens[cue.verb]?.lower ?? '';
+    const isAccording = language.accordingTo.has(verb) && cue.start === cue.verb;
+    const sentence = sentenceAt[cue.verb] ?? -1;
+    let start = cue.verb;
+    while (start > from && sentenceAt[start - 1] === sentence) start--;
+    let end = cue.verb + 1;
+    while (end < to && sentenceAt[end] === sentence) end++;
     const cueText = this.layout.slice(cue.verb, isAccording ? Math.max(cue.from, cue.verb + 1) : cue.verb + 1);
-    const sentence = this.layout.sentenceAt[cue.verb] ?? -1;
-    let sentenceStart = cue.verb;
-    while (sentenceStart > from && this.layout.sentenceAt[sentenceStart - 1] === sentence) sentenceStart--;
-    let sentenceEnd = cue.verb + 1;
-    while (sentenceEnd < to && this.layout.sentenceAt[sentenceEnd] === sentence) sentenceEnd++;
-    let before: Draft | null = null;
-    const quoteBefore = this.spokenBefore(cue);
-    if (
-      quoteBefore >= 0 &&
-      !used.has(quoteBefore) &&
-      language.participles.has(tokens[cue.verb]?.lower ?? '') === false &&
-      this.isClosed(quoteBefore, cue.start)
-    ) {
-      used.add(quoteBefore);
-      const span = this.layout.quoted[quoteBefore];
-      const first = this.layout.firstToken(quoteBefore, cue.start);
-      const lead =
-        sentenceStart < first - 2 && this.layout.sentenceAt[first] === sentence && !this.layout.startsUpper(first);
-      if (span !== undefined) {
-        if (lead)
-          before = this.drafts.add(sentenceStart, this.layout.lastToken(quoteBefore, cue.start), cueText, cue, 0.8);
-        else before = this.drafts.addSpan(span, cueText, cue, 0.95);
-      }
-    } else if (
-      quoteBefore < 0 &&
-      tokens[cue.start - 1]?.text === ',' &&
-      !language.participles.has(tokens[cue.verb]?.lower ?? '')
-    ) {
-      const next = tokens[cue.end]?.text ?? '.';
-      const isBeforeQuote = /^[,:]$/u.test(next) && this.layout.quoteStarting(cue.end + 2) >= 0;
-      const reports = this.reports(cue, sentenceStart);
-      const goesOn = !(cue.inverted && this.isApposition(cue.end + 1));
-      if (next === ',' && !isBeforeQuote && reports && goesOn && sentenceEnd - cue.end > MIN_REST)
-        return this.aroundCue(cue, sentenceStart, sentenceEnd, used, cueText);
-      if (isBeforeQuote || cue.start - sentenceStart <= MIN_LEAD) before = null;
-      else if (cue.inverted || closing.test(next) || /^(?:on|in|at|during)$/u.test(next) || cue.end >= to) {
-        if (reports) return this.drafts.add(sentenceStart, cue.start - 1, cueText, cue, 0.75);
-      }
-    }
-    if (isAccording) {
-      if (before !== null) return before;
-      if (cue.start > sentenceStart + 3) return this.drafts.add(sentenceStart, cue.start, cueText, cue, 0.75);
-      const comma = this.layout.find(cue.end, sentenceEnd, ',');
-      return comma < 0 ? null : this.drafts.add(comma + 1, sentenceEnd, cueText, cue, 0.75);
-    }
+    const isParticiple = language.participles.has(verb);
+    return { cue, cueText, verb, isAccording, isParticiple, start, end, to, used, open };
+  }
+
+  /** "“It leaks,” said Lind": the quotation before the cue, with what leads to it; null without one. */
+  private quotedBefore({ cue, cueText, isParticiple, start, used }: Place): Draft | null {
+    const quote = this.spokenBefore(cue);
+    const span = this.layout.quoted[quote];
+    if (span === undefined || used.has(quote) || isParticiple || !this.isClosed(quote, cue.start)) return null;
+    used.add(quote);
+    const { sentenceAt } = this.layout;
+    const first = this.layout.firstToken(quote, cue.start);
+    const isLed = start < first - 2 && sentenceAt[first] === sentenceAt[cue.verb] && !this.layout.startsUpper(first);
+    if (!isLed) return this.drafts.addSpan(span, cueText, cue, 0.95);
+    return this.drafts.add(start, this.layout.lastToken(quote, cue.start), cueText, cue, 0.8);
+  }
+
+  /** "The dam leaks, Lind said", "By then, Lind said, it leaked": what is reported before a comma and the cue; null without it. */
+  private reportedBefore(place: Place): Draft | null {
+    const { cue, cueText, isParticiple, start, end, to } = place;
+    const { tokens } = this.layout;
+    if (this.spokenBefore(cue) >= 0 || isParticiple || tokens[cue.start - 1]?.text !== ',') return null;
+    const next = tokens[cue.end]?.text ?? '.';
+    const isBeforeQuote = /^[,:]$/u.test(next) && this.layout.quoteStarting(cue.end + 2) >= 0;
+    if (isBeforeQuote || !this.reports(place)) return null;
+    const goesOn = !(cue.inverted && this.isApposition(cue.end + 1));
+    if (next === ',' && goesOn && end - cue.end > MIN_REST) return this.aroundCue(place);
+    const ends = cue.inverted || closing.test(next) || /^(?:on|in|at|during)$/u.test(next) || cue.end >= to;
+    if (!ends || cue.start - start <= MIN_LEAD) return null;
+    return this.drafts.add(start, cue.start - 1, cueText, cue, 0.75);
+  }
+
+  private accordingTo({ cue, cueText, start, end }: Place): Draft | null {
+    if (cue.start > start + 3) return this.drafts.add(start, cue.start, cueText, cue, 0.75);
+    const comma = this.layout.find(cue.end, end, ',');
+    return comma < 0 ? null : this.drafts.add(comma + 1, end, cueText, cue, 0.75);
+  }
+
+  /** Behind an addressee, a day or a place: "that", a colon or an opening mark. */
+  private opening({ cue, end }: Place): Opening {
+    const { tokens, language, quoteAt } = this.layout;
     let at = cue.end;
-    while (
-      at < sentenceEnd &&
-      (language.addressees.has(tokens[at]?.lower ?? '') || /ly$/u.test(tokens[at]?.lower ?? ''))
-    )
-      at++;
-    let conjunction = false;
-    let opened = false;
-    // An addressee, a day or a place before "that", a colon or an opening mark.
-    for (let ahead = at; ahead < Math.min(sentenceEnd, at + 12); ahead++) {
+    while (at < end && (language.addressees.has(tokens[at]?.lower ?? '') || /ly$/u.test(tokens[at]?.lower ?? ''))) at++;
+    for (let ahead = at; ahead < Math.min(end, at + OPENING); ahead++) {
       const token = tokens[ahead];
       if (token === undefined || language.participles.has(token.lower)) break;
       // A clause of its own: "said it proves that", "says Lind believes that".
       const isClause = ahead === at ? CLAUSE.test(token.lower) : language.verbs.has(token.lower) && !token.capital;
-      if (isClause && this.layout.quoteAt[ahead] === -1) break;
-      const opens =
-        this.layout.quoteStarting(ahead + 1) >= 0 && !token.word && /^[,:]$/u.test(tokens[ahead - 1]?.text ?? '');
-      if (language.that.has(token.lower) && ahead < at + 8) {
+      if (isClause && quoteAt[ahead] === -1) break;
+      if (language.that.has(token.lower) && ahead < at + THAT) {
         // "proposed an amendment that was vetoed": a clause about the amendment.
-        if (ahead > cue.end && ahead > at && BE.test(tokens[ahead + 1]?.lower ?? '')) return before;
-        at = language.clauseAfterComma === true ? ahead : ahead + 1;
-        conjunction = true;
-        break;
+        const isRelative = ahead > cue.end && ahead > at && BE.test(tokens[ahead + 1]?.lower ?? '');
+        if (isRelative) return { at, by: 'relative' };
+        return { at: language.clauseAfterComma === true ? ahead : ahead + 1, by: 'that' };
       }
-      if (opens) {
-        at = ahead;
-        opened = true;
-        break;
-      }
-      if (token.text === ':') {
-        at = ahead + 1;
-        opened = true;
-        break;
-      }
+      const isMark = !token.word && /^[,:]$/u.test(tokens[ahead - 1]?.text ?? '');
+      if (isMark && this.layout.quoteStarting(ahead + 1) >= 0) return { at: ahead, by: 'mark' };
+      if (token.text === ':') return { at: ahead + 1, by: 'mark' };
       if (/^[;.]$/u.test(token.text)) break;
     }
-    if (language.verbSecond !== undefined && before === null && !opened && !conjunction) {
-      const own = this.clauses.behind(cue.end, sentenceEnd, tokens[cue.verb]?.lower ?? '');
-      if (own >= 0) return this.clause(own, sentenceEnd, cue, cueText, used);
+    return { at, by: null };
+  }
+
+  /** What stands behind the cue, when nothing is said before it: a quotation or a clause. */
+  private behind(place: Place, { at: opens, by }: Opening, before: Draft | null): Draft | null {
+    const { cue, end, to } = place;
+    const { tokens, language } = this.layout;
+    const { verbSecond, clauseAfterComma } = language;
+    if (verbSecond !== undefined && before === null && by === null) {
+      const own = this.clauses.behind(cue.end, end, place.verb);
+      if (own >= 0) return this.clause(own, place, 0.85);
     }
-    const clause =
-      language.clauseAfterComma === true &&
-      language.verbSecond === undefined &&
-      tokens[at]?.text === ',' &&
-      this.layout.quoteStarting(at + 2) < 0 &&
-      before === null;
-    const explicit = conjunction || clause;
+    const isAfterComma =
+      clauseAfterComma === true && tokens[opens]?.text === ',' && this.layout.quoteStarting(opens + 2) < 0;
+    const isClause = isAfterComma && verbSecond === undefined && before === null;
+    let at = opens;
     while (at < to && /^[,:]$/u.test(tokens[at]?.text ?? '')) at++;
     const quote = this.layout.quoteStarting(at + 1);
-    if (quote >= 0 && tokens[at]?.word === false) {
-      if (used.has(quote) || this.layout.continuing.has(quote)) return before;
-      const span = this.layout.quoted[quote];
-      if (span === undefined) return before;
-      const end = this.layout.lastToken(quote, to);
-      const rest = sentenceEnd - end;
-      used.add(quote);
-      if (
-        before !== null ||
-        (open !== null &&
-          open.speaker === cue.source &&
-          !language.participles.has(tokens[cue.verb]?.lower ?? '') &&
-          tokens[cue.end]?.text === ',')
-      ) {
-        const target = before ?? open;
-        if (target !== null && this.endsInComma(target)) {
-          target.parts.push({ ...span });
-          return target;
-        }
-      }
-      if (
-        rest > 4 &&
-        this.layout.sentenceAt[end] === sentence &&
-        tokens[cue.end]?.text !== ',' &&
-        this.layout.find(end, sentenceEnd, ',') !== end + 1
-      ) {
-        this.useQuotes(at, sentenceEnd, used);
-        return this.drafts.add(at, sentenceEnd, cueText, cue, 0.8);
-      }
-      return this.drafts.addSpan(span, cueText, cue, 0.95);
+    if (quote >= 0 && tokens[at]?.word === false) return this.quotedBehind(place, quote, at, before);
+    return before ?? this.clauseBehind(place, at, by === 'that' || isClause);
+  }
+
+  private quotedBehind(place: Place, quote: number, at: number, before: Draft | null): Draft | null {
+    const { cue, cueText, isParticiple, end, to, used, open } = place;
+    const { tokens, sentenceAt } = this.layout;
+    const span = this.layout.quoted[quote];
+    if (span === undefined || used.has(quote) || this.layout.continuing.has(quote)) return before;
+    used.add(quote);
+    const isAfterComma = tokens[cue.end]?.text === ',';
+    const goesOn = open !== null && open.speaker === cue.source && !isParticiple && isAfterComma;
+    const target = before ?? (goesOn ? open : null);
+    if (target !== null && this.endsInComma(target)) {
+      target.parts.push({ ...span });
+      return target;
     }
-    if (before !== null) return before;
-    const verb = tokens[cue.verb]?.lower ?? '';
-    const isJudging = language.judging?.has(verb) === true;
-    if (!explicit && (isJudging || notReporting.test(verb))) return this.judgement(cue, sentenceEnd, used, cueText);
-    if (!explicit && cue.inverted) return null;
-    const quotes = this.layout.quoteAt.subarray(at, sentenceEnd).some((quote) => quote >= 0);
-    if (!explicit && (language.clauseAfterComma === true || language.headFirst === true) && !quotes) return null;
-    if (/^[,.;:!?]$/u.test(tokens[cue.end]?.text ?? '.') && !explicit) return null;
-    if (/^(?:about|of|for|to|by|on|with|against|at)$/u.test(tokens[at]?.lower ?? '') && !explicit) return null;
-    if (sentenceEnd - at < 3) return null;
-    let end = this.clauseEnd(at, sentenceEnd);
-    const lastQuote = this.layout.quoteAt[end - 1] ?? -1;
-    if (lastQuote >= 0) end = this.layout.lastToken(lastQuote, to);
-    this.useQuotes(at, end, used);
-    return this.drafts.add(at, end, cueText, cue, explicit ? 0.9 : 0.75);
+    const last = this.layout.lastToken(quote, to);
+    const hasTail = end - last > TAIL && sentenceAt[last] === sentenceAt[cue.verb];
+    if (hasTail && !isAfterComma && this.layout.find(last, end, ',') !== last + 1) {
+      this.useQuotes(at, end, used);
+      return this.drafts.add(at, end, cueText, cue, 0.8);
+    }
+    return this.drafts.addSpan(span, cueText, cue, 0.95);
+  }
+
+  /** A clause behind the cue; `isExplicit` when a conjunction or a comma says that it is one. */
+  private clauseBehind(place: Place, at: number, isExplicit: boolean): Draft | null {
+    const { cue, verb, end } = place;
+    const { tokens, language, quoteAt } = this.layout;
+    if (isExplicit) return end - at < 3 ? null : this.clause(at, place, 0.9);
+    if (language.judging?.has(verb) === true || notReporting.test(verb)) return this.judgement(place);
+    if (cue.inverted) return null;
+    const isQuoted = quoteAt.subarray(at, end).some((quote) => quote >= 0);
+    if ((language.clauseAfterComma === true || language.headFirst === true) && !isQuoted) return null;
+    if (/^[,.;:!?]$/u.test(tokens[cue.end]?.text ?? '.')) return null;
+    if (/^(?:about|of|for|to|by|on|with|against|at)$/u.test(tokens[at]?.lower ?? '')) return null;
+    return end - at < 3 ? null : this.clause(at, place, 0.75);
+  }
+
+  private clause(from: number, { cue, cueText, end, to, used }: Place, confidence: number): Draft | null {
+    let last = this.clauseEnd(from, end);
+    const quote = this.layout.quoteAt[last - 1] ?? -1;
+    if (quote >= 0) last = this.layout.lastToken(quote, to);
+    this.useQuotes(from, last, used);
+    return this.drafts.add(from, last, cueText, cue, confidence);
   }
 
   /** Whether a verb can report what stands before it, from the beginning of its sentence. */
-  private reports(cue: Cue, sentenceStart: number): boolean {
-    const verb = this.layout.tokens[cue.verb]?.lower ?? '';
+  private reports({ cue, verb, start }: Place): boolean {
     if (this.layout.language.verbSecond === undefined) return !notReporting.test(verb);
-    return this.clauses.isStatement(sentenceStart, cue.start - 1, verb);
-  }
-
-  private clause(from: number, to: number, cue: Cue, cueText: string, used: Set<number>): Draft | null {
-    const end = this.clauseEnd(from, to);
-    this.useQuotes(from, end, used);
-    return this.drafts.add(from, end, cueText, cue, 0.85);
+    return this.clauses.isStatement(start, cue.start - 1, verb);
   }
 
   /** "said Kelly Holm, a dietitian", "…, RD, who": what stands behind the comma says more of the subject. */
@@ -231,12 +241,12 @@ export class Contents {
   }
 
   /** "By then, they said, the bank was at work": the sentence on both sides of the cue. */
-  private aroundCue(cue: Cue, from: number, to: number, used: Set<number>, cueText: string): Draft | null {
+  private aroundCue({ cue, cueText, start, end: to, used }: Place): Draft | null {
     const end = this.clauseEnd(cue.end + 1, to);
     this.useQuotes(cue.end, end, used);
     const draft = this.drafts.add(cue.end + 1, end, cueText, cue, 0.75);
-    const [first, last] = [this.layout.tokens[from], this.layout.tokens[cue.start - 2]];
-    if (draft !== null && first !== undefined && last !== undefined && this.layout.quoteAt[from] === -1)
+    const [first, last] = [this.layout.tokens[start], this.layout.tokens[cue.start - 2]];
+    if (draft !== null && first !== undefined && last !== undefined && this.layout.quoteAt[start] === -1)
       draft.parts.unshift({ start: first.start, end: last.end });
     return draft;
   }
@@ -257,17 +267,18 @@ export class Contents {
   }
 
   /** "dismissed the plan as “noise”": what stands behind such a verb, where some of it is quoted. */
-  private judgement(cue: Cue, end: number, used: Set<number>, cueText: string): Draft | null {
+  private judgement(place: Place): Draft | null {
+    const { cue, cueText, end, used } = place;
     const isQuoted = this.layout.quoteAt.subarray(cue.end, end).some((quote) => quote >= 0 && !used.has(quote));
     if (!isQuoted) return null;
-    if (this.layout.language.verbSecond !== undefined) return this.fragments(cue, end, used, cueText);
+    if (this.layout.language.verbSecond !== undefined) return this.fragments(place);
     if (cue.inverted) return null;
     this.useQuotes(cue.end, end, used);
     return this.drafts.add(cue.end, end, cueText, cue, 0.75);
   }
 
   /** "nannte den Plan „unbrauchbar“": only what stands between the marks. */
-  private fragments(cue: Cue, end: number, used: Set<number>, cueText: string): Draft | null {
+  private fragments({ cue, cueText, end, used }: Place): Draft | null {
     let last: Draft | null = null;
     for (let at = cue.end; at < end; at++) {
       const quote = this.layout.quoteStarting(at);
@@ -277,38 +288,6 @@ export class Contents {
       last = this.drafts.addSpan(span, cueText, cue, 0.75);
     }
     return last;
-  }
-
-  /** Quotations without a cue of their own: the speaker goes on, or the person of the sentence before; short fragments are none. */
-  looseQuotes(from: number, to: number, used: Set<number>, last: Cue | null): void {
-    let previous = -1;
-    for (let at = from; at < to; at++) {
-      const quote = this.layout.quoteAt[at] ?? -1;
-      if (quote < 0 || quote === previous) continue;
-      previous = quote;
-      const span = this.layout.quoted[quote];
-      if (used.has(quote) || span === undefined || this.isContinued(quote, span)) continue;
-      const content = this.layout.text.slice(span.start, span.end);
-      const follows = last !== null && at - last.end <= MAX_GAP && /^\p{Lu}.*[.!?]$/su.test(content);
-      const isSentence = follows || this.isSentence(content, span.end >= (this.layout.tokens[to - 1]?.end ?? 0));
-      if (isTitle(content) || this.isNamed(at, quote, to)) continue;
-      const isLong = isSentence || content.split(/\s+/u).length >= MIN_LOOSE_WORDS;
-      const found = isSentence
-        ? this.looseSpeaker(at, from, last)
-        : isLong && last !== null
-          ? last.source
-          : this.fragmentSpeaker(content, at, from);
-      if (!isLong && found === null) continue;
-      const known = found !== null && found >= 0;
-      this.drafts.all.push({
-        parts: [span],
-        cue: null,
-        speaker: known ? found : null,
-        via: known && last?.source === found ? last.via : null,
-        confidence: known ? (isSentence ? 0.7 : 0.4) : 0.3,
-      });
-      if (known && isSentence) this.sources.spoke(found);
-    }
   }
 
   /** The quotation that ends before a cue; -1 without one, or for a work's title: "“The Iron Claw,” Lind says, had been …". */
@@ -328,55 +307,12 @@ export class Contents {
     return this.layout.text[end - 1] === ',' || /^\s?[”“»"’']\s?[,—–]/u.test(this.layout.text.slice(end, end + 4));
   }
 
-  /** Whether it goes on with a statement behind the reporter's words, to which it is given. */
-  private isContinued(quote: number, span: Span): boolean {
-    const before = this.layout.quoted[quote - 1];
-    if (before === undefined || !this.layout.continuing.has(quote)) return false;
-    const draft = this.drafts.all.slice(-RECENT).findLast(({ parts }) => parts.at(-1)?.end === before.end);
-    draft?.parts.push({ ...span });
-    return draft !== undefined;
-  }
-
   /** Whether a quotation before a cue ends like speech, with a mark inside or outside; longer ones may lack it. */
   private isClosed(quote: number, start: number): boolean {
     const span = this.layout.quoted[quote];
     if (span === undefined || /^[,—–-]$/u.test(this.layout.tokens[start - 1]?.text ?? '')) return true;
     const content = this.layout.text.slice(span.start, span.end);
     return /[.,!?…—–-]['’]?$/u.test(content) || content.split(/\s+/u).length >= MIN_OPEN_WORDS;
-  }
-
-  /** 'the slogan “…”', 'the “…” campaign': words that are named, not said: in the midst of a sentence that has no cue. */
-  private isNamed(at: number, quote: number, to: number): boolean {
-    const { tokens, language } = this.layout;
-    const before = tokens[at - 2];
-    if (before?.word !== true || tokens[at - 1]?.word === true) return false;
-    if (language.labels?.has(before.lower) === true) return true;
-    const after = tokens[this.layout.lastToken(quote, to) + 1];
-    return after?.word === true && !after.capital && !language.functionWords.has(after.lower);
-  }
-
-  private isSentence(content: string, endsParagraph: boolean): boolean {
-    const complete = /[.!?…,—–-]$/u.test(content) || endsParagraph;
-    return content.split(/\s+/u).length > 2 && /^[\p{Lu}[…]/u.test(content) && complete;
-  }
-
-  /** Who goes on speaking: the paragraph's speaker; else the person who opens the sentence before; else the last speaker. */
-  private looseSpeaker(at: number, from: number, last: Cue | null): number | null {
-    if (last !== null && last.verb < at) return last.source;
-    const before =
-      this.layout.tokens[at - 2] === undefined || at - 2 < from ? null : this.subjects.sentenceSubject(at - 1, from);
-    const opener = before === null ? undefined : this.sources.all[before.source];
-    if (opener?.kind === 'person' && opener.named) return opener.index;
-    if (last !== null) return last.source;
-    return this.drafts.all.at(-1)?.speaker ?? null;
-  }
-
-  /** "canceled it “in light of the events”": who opens the sentence, when they have spoken in the text; null otherwise. */
-  private fragmentSpeaker(content: string, at: number, from: number): number | null {
-    if (!/^\p{Ll}/u.test(content) || content.split(/\s+/u).length < MIN_FRAGMENT_WORDS) return null;
-    const subject = at - 1 <= from ? null : this.subjects.sentenceSubject(at - 1, from);
-    const source = subject === null ? undefined : this.sources.all[subject.source];
-    return source?.hasSpoken === true ? source.index : null;
   }
 
   private useQuotes(from: number, to: number, used: Set<number>): void {

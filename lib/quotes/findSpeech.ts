@@ -17,6 +17,7 @@ import { type Draft, Drafts } from './drafts.ts';
 import { Frames } from './frames.ts';
 import { Inverted } from './inverted.ts';
 import { Layout } from './layout.ts';
+import { LooseQuotes } from './loose.ts';
 import { Nouns } from './nouns.ts';
 import { postIn } from './posts.ts';
 import type { Speech } from './quotation.ts';
@@ -44,6 +45,7 @@ class Reader {
   private readonly cues: Cues;
   private readonly drafts: Drafts;
   private readonly contents: Contents;
+  private readonly loose: LooseQuotes;
   private readonly frames: Frames;
   private readonly continuations: Continuations;
   private readonly bylines: ReadonlySet<string>;
@@ -61,7 +63,8 @@ class Reader {
     this.frames = new Frames(this.layout, this.referents);
     const clauses = new Clauses(this.layout);
     this.continuations = new Continuations(this.layout, this.drafts, clauses);
-    this.contents = new Contents(this.layout, this.drafts, this.subjects, this.sources, clauses);
+    this.contents = new Contents(this.layout, this.drafts, clauses);
+    this.loose = new LooseQuotes(this.layout, this.drafts, this.subjects, this.sources);
     this.bylines = new Set(byline.map((name) => name.trim().toLowerCase()));
   }
 
@@ -148,7 +151,7 @@ class Reader {
       if (draft !== null) open = draft;
       last = cue;
     }
-    this.contents.looseQuotes(from, to, used, last);
+    this.loose.read(from, to, used, last);
     this.continuations.add(from, to, first);
   }
 }

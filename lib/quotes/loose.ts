@@ -1,0 +1,101 @@
+import type { Span } from '../text/span.ts';
+import type { Cue } from './cues.ts';
+import type { Drafts } from './drafts.ts';
+import type { Layout } from './layout.ts';
+import type { Sources } from './sources.ts';
+import type { Subjects } from './subjects.ts';
+import { isTitle } from './terms.ts';
+
+/** A quotation without cue and with fewer words is a term, a title or irony. */
+const MIN_LOOSE_WORDS = 5;
+/** A fragment of fewer words is a term more often than speech. */
+const MIN_FRAGMENT_WORDS = 2;
+/** A quotation so many tokens behind a cue goes on with it, however short: "…,” she said. “Big time.”" */
+const MAX_GAP = 2;
+/** What a quotation goes on with is among so many last statements. */
+const RECENT = 8;
+
+/** Finds the speakers of quotations without a cue of their own. */
+export class LooseQuotes {
+  constructor(
+    private readonly layout: Layout,
+    private readonly drafts: Drafts,
+    private readonly subjects: Subjects,
+    private readonly sources: Sources,
+  ) {}
+
+  /** Quotations without a cue of their own: the speaker goes on, or the person of the sentence before; short fragments are none. */
+  read(from: number, to: number, used: Set<number>, last: Cue | null): void {
+    let previous = -1;
+    for (let at = from; at < to; at++) {
+      const quote = this.layout.quoteAt[at] ?? -1;
+      if (quote < 0 || quote === previous) continue;
+      previous = quote;
+      const span = this.layout.quoted[quote];
+      if (used.has(quote) || span === undefined || this.isContinued(quote, span)) continue;
+      const content = this.layout.text.slice(span.start, span.end);
+      const follows = last !== null && at - last.end <= MAX_GAP && /^\p{Lu}.*[.!?]$/su.test(content);
+      const isSentence = follows || this.isSentence(content, span.end >= (this.layout.tokens[to - 1]?.end ?? 0));
+      if (isTitle(content) || this.isNamed(at, quote, to)) continue;
+      const isLong = isSentence || content.split(/\s+/u).length >= MIN_LOOSE_WORDS;
+      const found = isSentence
+        ? this.looseSpeaker(at, from, last)
+        : isLong && last !== null
+          ? last.source
+          : this.fragmentSpeaker(content, at, from);
+      if (!isLong && found === null) continue;
+      const known = found !== null && found >= 0;
+      this.drafts.all.push({
+        parts: [span],
+        cue: null,
+        speaker: known ? found : null,
+        via: known && last?.source === found ? last.via : null,
+        confidence: known ? (isSentence ? 0.7 : 0.4) : 0.3,
+      });
+      if (known && isSentence) this.sources.spoke(found);
+    }
+  }
+
+  /** Whether it goes on with a statement behind the reporter's words, to which it is given. */
+  private isContinued(quote: number, span: Span): boolean {
+    const before = this.layout.quoted[quote - 1];
+    if (before === undefined || !this.layout.continuing.has(quote)) return false;
+    const draft = this.drafts.all.slice(-RECENT).findLast(({ parts }) => parts.at(-1)?.end === before.end);
+    draft?.parts.push({ ...span });
+    return draft !== undefined;
+  }
+
+  /** 'the slogan “…”', 'the “…” campaign': words that are named, not said: in the midst of a sentence that has no cue. */
+  private isNamed(at: number, quote: number, to: number): boolean {
+    const { tokens, language } = this.layout;
+    const before = tokens[at - 2];
+    if (before?.word !== true || tokens[at - 1]?.word === true) return false;
+    if (language.labels?.has(before.lower) === true) return true;
+    const after = tokens[this.layout.lastToken(quote, to) + 1];
+    return after?.word === true && !after.capital && !language.functionWords.has(after.lower);
+  }
+
+  private isSentence(content: string, endsParagraph: boolean): boolean {
+    const complete = /[.!?…,—–-]$/u.test(content) || endsParagraph;
+    return content.split(/\s+/u).length > 2 && /^[\p{Lu}[…]/u.test(content) && complete;
+  }
+
+  /** Who goes on speaking: the paragraph's speaker; else the person who opens the sentence before; else the last speaker. */
+  private looseSpeaker(at: number, from: number, last: Cue | null): number | null {
+    if (last !== null && last.verb < at) return last.source;
+    const before =
+      this.layout.tokens[at - 2] === undefined || at - 2 < from ? null : this.subjects.sentenceSubject(at - 1, from);
+    const opener = before === null ? undefined : this.sources.all[before.source];
+    if (opener?.kind === 'person' && opener.named) return opener.index;
+    if (last !== null) return last.source;
+    return this.drafts.all.at(-1)?.speaker ?? null;
+  }
+
+  /** "canceled it “in light of the events”": who opens the sentence, when they have spoken in the text; null otherwise. */
+  private fragmentSpeaker(content: string, at: number, from: number): number | null {
+    if (!/^\p{Ll}/u.test(content) || content.split(/\s+/u).length < MIN_FRAGMENT_WORDS) return null;
+    const subject = at - 1 <= from ? null : this.subjects.sentenceSubject(at - 1, from);
+    const source = subject === null ? undefined : this.sources.all[subject.source];
+    return source?.hasSpoken === true ? source.index : null;
+  }
+}
