@@ -1,3 +1,4 @@
+import type { Brackets } from './brackets.ts';
 import type { Inverted } from './inverted.ts';
 import type { Layout } from './layout.ts';
 import type { Nouns } from './nouns.ts';
@@ -32,6 +33,7 @@ export class Cues {
     private readonly referents: Referents,
     private readonly subjects: Subjects,
     private readonly inverted: Inverted,
+    private readonly brackets: Brackets,
   ) {}
 
   cueAt(at: number, from: number, to: number, last: Cue | null): Cue | null {
@@ -71,6 +73,8 @@ export class Cues {
       return { ...last, verb: at, start: at, end: at + 1, inverted: false, from: at, to: at };
     }
     if (language.reported?.so.has(word) === true) return this.so(at, to);
+    const bracket = language.bracket === undefined ? null : this.brackets.cueAt(at, from, to);
+    if (bracket !== null) return bracket;
     if (
       !(language.verbs.has(word) || language.judging?.has(word) === true || this.isFinding(at)) ||
       (tokens[at]?.capital === true && at > from && !this.opensSentence(at))
@@ -92,6 +96,8 @@ export class Cues {
           return { ...right, verb: at, start, end: right.to, inverted: true };
       }
     }
+    if (language.impersonal?.has(word) === true && /^es$/u.test(tokens[at + 1]?.lower ?? ''))
+      return this.impersonal(at, to);
     const behind = this.isBehindAdverbial(at, from) ? this.verbFirst(at, start, to) : null;
     if (behind !== null) return behind;
     const left = this.subjects.subjectBefore(at, from) ?? this.unknownSubject(at, from);
@@ -122,6 +128,14 @@ export class Cues {
     return false;
   }
 
+  /** "…, heißt es in dem Brief": the text that is named behind, or nobody. */
+  private impersonal(at: number, to: number): Cue {
+    const { tokens } = this.layout;
+    const text = tokens[at + 2]?.lower === 'in' ? this.inverted.subjectAfter(at + 3, to) : null;
+    const subject = text ?? { source: -1, via: '', from: at, to: at + 2 };
+    return { ...subject, verb: at, start: at, end: Math.max(subject.to, at + 2), inverted: true };
+  }
+
   /** "…, so der Sprecher": behind a comma or a quotation. */
   private so(at: number, to: number): Cue | null {
     const { tokens } = this.layout;
@@ -137,7 +151,8 @@ export class Cues {
     let start = verb;
     while (start > from && sentenceAt[start - 1] === sentenceAt[verb] && quoteAt[start - 1] === -1) {
       const before = tokens[start - 1];
-      if (before?.word !== true || language.joining?.has(before.lower) === true) break;
+      const isOrdinal = before?.text === '.' && /^\d+$/u.test(tokens[start - 2]?.text ?? '');
+      if ((before?.word !== true && !isOrdinal) || language.joining?.has(before?.lower ?? '') === true) break;
       start--;
     }
     const { adverb, objects, focus } = language.verbSecond;

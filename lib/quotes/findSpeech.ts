@@ -9,6 +9,7 @@ import { pt } from '../mentions/languages/pt.ts';
 import { ru } from '../mentions/languages/ru.ts';
 import { assembleSpeech } from './assemble.ts';
 import { Sources } from './attribute.ts';
+import { Brackets } from './brackets.ts';
 import { Clauses } from './clauses.ts';
 import { Continuations } from './continuations.ts';
 import { Contents } from './contents.ts';
@@ -19,6 +20,7 @@ import { Inverted } from './inverted.ts';
 import { Layout } from './layout.ts';
 import { Nouns } from './nouns.ts';
 import { postIn } from './posts.ts';
+import { Phrases } from './phrases.ts';
 import type { Speech } from './quotation.ts';
 import type { Span } from '../text/span.ts';
 import { Referents } from './referents.ts';
@@ -53,12 +55,20 @@ class Reader {
     this.layout = new Layout(text, language);
     this.sources = new Sources(text, this.layout.tokens, language);
     const nouns = new Nouns(this.layout);
+    const phrases = new Phrases(this.layout);
     this.referents = new Referents(this.layout, this.sources);
-    this.subjects = new Subjects(this.layout, nouns, this.referents);
-    const inverted = new Inverted(this.layout, nouns, this.referents);
-    this.cues = new Cues(this.layout, nouns, this.referents, this.subjects, inverted);
+    this.subjects = new Subjects(this.layout, nouns, this.referents, phrases);
+    const inverted = new Inverted(this.layout, nouns, this.referents, phrases);
+    this.cues = new Cues(
+      this.layout,
+      nouns,
+      this.referents,
+      this.subjects,
+      inverted,
+      new Brackets(this.layout, this.subjects, inverted),
+    );
     this.drafts = new Drafts(this.layout);
-    this.frames = new Frames(this.layout, this.referents);
+    this.frames = new Frames(this.layout, this.referents, phrases);
     const clauses = new Clauses(this.layout);
     this.continuations = new Continuations(this.layout, this.drafts, clauses);
     this.contents = new Contents(this.layout, this.drafts, this.subjects, this.sources, clauses);
