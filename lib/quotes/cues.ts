@@ -23,6 +23,9 @@ const FINDING_REACH = 14;
 /** An auxiliary stands at most so many tokens before its participle. */
 const HAVING_REACH = 6;
 
+/** "heißt es dazu in dem Brief": so near stands the preposition. */
+const IN_REACH = 5;
+
 const BE = /^(?:is|are|was|were|be|been|being)$/u;
 
 /** Finds reporting words: "said Smith", "according to Smith", ", adding". */
@@ -97,7 +100,7 @@ export class Cues {
       }
     }
     if (language.impersonal?.has(word) === true && /^es$/u.test(tokens[at + 1]?.lower ?? ''))
-      return this.impersonal(at, to);
+      return this.impersonal(at, from, to);
     const behind = this.isBehindAdverbial(at, from) ? this.verbFirst(at, start, to) : null;
     if (behind !== null) return behind;
     const left = this.subjects.subjectBefore(at, from) ?? this.unknownSubject(at, from);
@@ -129,9 +132,14 @@ export class Cues {
   }
 
   /** "…, heißt es in dem Brief": the text that is named behind, or nobody. */
-  private impersonal(at: number, to: number): Cue {
-    const { tokens } = this.layout;
-    const text = tokens[at + 2]?.lower === 'in' ? this.inverted.subjectAfter(at + 3, to) : null;
+  private impersonal(at: number, from: number, to: number): Cue {
+    const { tokens, sentenceAt } = this.layout;
+    let text: Subject | null = null;
+    for (let ahead = at + 2; ahead < at + IN_REACH && text === null && ahead < to; ahead++)
+      if (tokens[ahead]?.lower === 'in') text = this.inverted.textAt(ahead + 1, to);
+    let start = at;
+    while (start > from && sentenceAt[start - 1] === sentenceAt[at]) start--;
+    if (text === null && tokens[start]?.lower === 'in') text = this.inverted.textAt(start + 1, at);
     const subject = text ?? { source: -1, via: '', from: at, to: at + 2 };
     return { ...subject, verb: at, start: at, end: Math.max(subject.to, at + 2), inverted: true };
   }

@@ -70,7 +70,7 @@ class Reader {
     this.drafts = new Drafts(this.layout);
     this.frames = new Frames(this.layout, this.referents, phrases);
     const clauses = new Clauses(this.layout);
-    this.continuations = new Continuations(this.layout, this.drafts, clauses);
+    this.continuations = new Continuations(this.layout, this.drafts, clauses, this.referents);
     this.contents = new Contents(this.layout, this.drafts, this.subjects, this.sources, clauses);
     this.bylines = new Set(byline.map((name) => name.trim().toLowerCase()));
   }

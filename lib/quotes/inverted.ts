@@ -137,6 +137,12 @@ export class Inverted {
     return own < 0 && language.determiners.has(tokens[at]?.lower ?? '') ? (nameAt[at + 1] ?? -1) : own;
   }
 
+  /** The phrase that names a text here, behind a preposition; null without one. */
+  textAt(start: number, to: number): Subject | null {
+    const phrase = this.phrases.anyAt(start, to);
+    return phrase === null ? null : this.describe(phrase);
+  }
+
   private describe({ from, to, head }: Phrase): Subject {
     const apposed = this.apposedAt(to);
     if (apposed >= 0) return { ...this.referents.named(apposed), from };

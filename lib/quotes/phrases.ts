@@ -17,11 +17,17 @@ export class Phrases {
 
   /** The phrase without a name that begins here with an article of the subject; null without one. */
   plainAt(from: number, to: number): Phrase | null {
-    const { tokens, nameAt, language } = this.layout;
+    const { tokens, language } = this.layout;
     const first = tokens[from]?.lower ?? '';
     const isArticle = language.determiners.has(first) && language.verbSecond?.objects.has(first) !== true;
     const isSubject = isArticle || this.isAdjective(from);
-    if (language.nounsCapital === undefined || !isSubject || nameAt[from] !== -1) return null;
+    return isSubject ? this.anyAt(from, to) : null;
+  }
+
+  /** The phrase without a name that begins here with any article; null without one. */
+  anyAt(from: number, to: number): Phrase | null {
+    const { tokens, nameAt, language } = this.layout;
+    if (language.nounsCapital === undefined || nameAt[from] !== -1) return null;
     const end = this.end(from, to);
     let head = -1;
     for (let at = end - 1; at > from; at--) {
@@ -85,9 +91,17 @@ export class Phrases {
         const goesOn = language.reported?.of.has(token.lower) === true || isGenitive;
         if (!goesOn || !this.nounFollows(at + 1)) break;
         isBehindNoun = false;
-      } else if (!this.isBeforeNoun(at)) break;
+      } else if (!this.isBeforeNoun(at) || this.isLate(at, from)) break;
     }
     return last;
+  }
+
+  /** A determiner behind an adjective, which begins another phrase. */
+  private isLate(at: number, from: number): boolean {
+    const { tokens, language } = this.layout;
+    const before = tokens[at - 1]?.lower ?? '';
+    const isTied = language.determiners.has(before) || language.reported?.of.has(before) === true;
+    return at > from && language.determiners.has(tokens[at]?.lower ?? '') && !isTied;
   }
 
   private nounFollows(at: number): boolean {
