@@ -25,7 +25,7 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+B' } } },
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     ...hostsOf(mode, 'host_permissions'),
     ...hostsOf(mode, 'optional_host_permissions'),
     content_security_policy: {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { showAnswer } from '../components/card/showAnswer.ts';
 import { markPage } from '../components/marks/markPage.ts';
 import { showRange } from '../components/marks/underline.ts';
 import type { Article } from '../lib/article/article.ts';
@@ -93,7 +94,10 @@ function show(quoted: Quoted): boolean {
 function answer(request: ReaderRequest): unknown {
   if (request.kind === 'read') return read();
   if (request.kind === 'stamp') return stamp();
-  return request.kind === 'show' ? show(request) : markPage(request);
+  if (request.kind === 'mark') return markPage(request);
+  if (request.kind === 'show') return show(request);
+  showAnswer(request.answer);
+  return true;
 }
 
 export default defineUnlistedScript(() => {

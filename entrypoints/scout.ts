@@ -1,14 +1,15 @@
-import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { BADGE_CSS } from '../components/badge.ts';
-import { attachCard, keepPresses } from '../components/card/attachCard.ts';
+import { attachCard } from '../components/card/attachCard.ts';
 import { dresser } from '../components/card/dresser.ts';
 import { outletFacts } from '../components/card/facts.ts';
+import { keepPresses } from '../components/card/keepPresses.ts';
 import { make } from '../components/card/make.ts';
 import { CARD_CSS } from '../components/card/style.ts';
 import { countryName } from '../components/format.ts';
 import { badgeText } from '../components/words.ts';
 import { looksLikeArticle } from './shared/looksLikeArticle.ts';
+import { native } from './shared/native.ts';
 import { speakBrowser } from './shared/speakBrowser.ts';
 import { MAX_URLS, type BadgeFact, type BadgeReply } from '../lib/messages/protocol.ts';
 
@@ -111,7 +112,7 @@ async function badgeLinks(): Promise<boolean> {
   const links = newLinks();
   if (links.length === 0) return true;
   const request = { kind: 'outlets', urls: links.map((link) => link.href), isArticle: looksLikeArticle(document) };
-  const facts = await browser.runtime.sendMessage<object, BadgeReply>(request);
+  const facts = await native().runtime.sendMessage<object, BadgeReply>(request);
   if (!Array.isArray(facts)) return false;
   drawBack(drawAll(links, facts));
   return links.length < MAX_URLS || badgeLinks();
@@ -133,5 +134,8 @@ export default defineUnlistedScript(() => {
   const observer = new MutationObserver(() => (timer ??= setTimeout(look, SETTLE_MS)));
   observer.observe(document.documentElement, { childList: true, subtree: true });
   look();
-  if (looksLikeArticle(document)) browser.runtime.sendMessage({ kind: 'article-seen' }).catch(() => undefined);
+  if (looksLikeArticle(document))
+    native()
+      .runtime.sendMessage({ kind: 'article-seen' })
+      .catch(() => undefined);
 });

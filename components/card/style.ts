@@ -10,8 +10,8 @@ export const CARD_CSS = `
   box-shadow: 0 4px 16px rgb(0 0 0 / 0.25); font: 0.875em/1.4 system-ui, sans-serif; text-align: start;
   overflow-wrap: anywhere; white-space: normal; cursor: auto; user-select: text; color-scheme: light dark;
 }
-.card :is(p, dl, dd, ul) { margin: 0; padding: 0; }
-.card > * + * { margin-block-start: 6px; }
+.card :where(p, dl, dd, ul, h1) { margin: 0; padding: 0; }
+.card > * + *, .card .candidate > * + * { margin-block-start: 4px; }
 .card .name { font-weight: 700; font-size: 1.1em; }
 .card .fine, .card dt { color: #4d5b70; }
 .card .fine { font-size: 0.9em; }
@@ -21,6 +21,11 @@ export const CARD_CSS = `
 .card a { color: #1a4fa8; text-decoration: underline; }
 .card a:focus-visible, .card button:focus-visible { outline: 2px solid #1a5fd0; outline-offset: 2px; }
 .card:focus { outline: none; }
+.card .candidate + .candidate { margin-block-start: 8px; padding-block-start: 8px; border-block-start: 1px solid #8795ab; }
+.card .close {
+  float: inline-end; inline-size: 24px; block-size: 24px; margin: 0; padding: 0; border: 0; border-radius: 4px;
+  background: transparent; color: inherit; font: 18px/24px system-ui, sans-serif; appearance: none; cursor: pointer;
+}
 @media (prefers-color-scheme: dark) {
   .card { background: #1c2536; color: #e6ecf5; border-color: #6b7a94; }
   .card .fine, .card dt { color: #b3bfd0; }

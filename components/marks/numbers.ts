@@ -1,5 +1,6 @@
-import { attachCard, keepPresses } from '../card/attachCard.ts';
+import { attachCard } from '../card/attachCard.ts';
 import { dresser } from '../card/dresser.ts';
+import { keepPresses } from '../card/keepPresses.ts';
 import { make } from '../card/make.ts';
 import type { Box } from '../card/place.ts';
 import { CARD_CSS } from '../card/style.ts';

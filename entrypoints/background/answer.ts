@@ -5,6 +5,7 @@ import { readSettings } from '../shared/settings.ts';
 import { badgesFor } from './badges.ts';
 import { changeSettings } from './changeSettings.ts';
 import { reportOf } from './reports.ts';
+import { whoReply } from './whoIs.ts';
 
 /** The reply to a message; undefined for what is no request, or none that its sender may make. Never rejects. */
 export async function answer(message: unknown, sender: Sender): Promise<unknown> {
@@ -13,6 +14,7 @@ export async function answer(message: unknown, sender: Sender): Promise<unknown>
   if (request === null || !mayAsk(request, sender, own)) return undefined;
   try {
     if (request.kind === 'report') return await reportOf(request.tabId);
+    if (request.kind === 'who') return await whoReply(request.name);
     if (request.kind === 'change') return await changeSettings(request.change, request.shown);
     if (request.kind === 'outlets')
       return await badgesFor({ url: sender.url ?? '', isArticle: request.isArticle }, request.urls);

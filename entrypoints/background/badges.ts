@@ -1,6 +1,7 @@
 import type { Corpus } from '../../lib/corpus/open.ts';
 import type { OutletRecord } from '../../lib/corpus/records.ts';
 import { hostOf, outletOfUrl } from '../../lib/links/outletOf.ts';
+import { ownersNow } from '../../lib/report/whoIs.ts';
 import type { BadgeFact, BadgeReply } from '../../lib/messages/protocol.ts';
 import { wantsBadges } from '../../lib/messages/settings.ts';
 import { readSettings } from '../shared/settings.ts';
@@ -25,11 +26,5 @@ export async function badgesFor(
 
 function factOf(outlet: OutletRecord, indexes: readonly number[], corpus: Corpus): BadgeFact {
   const { name, ownership, country, founded, references, asOf } = outlet;
-  const owners = outlet.owners
-    .filter((held) => held.to === null)
-    .flatMap((held) => {
-      const owner = corpus.record(held.owner);
-      return owner?.type === 'owner' ? [owner.name] : [];
-    });
-  return { indexes, name, ownership, owners, country, founded, references, asOf };
+  return { indexes, name, ownership, owners: ownersNow(outlet, corpus), country, founded, references, asOf };
 }

@@ -3,12 +3,16 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { followGrant } from './access.ts';
 import { answer } from './answer.ts';
 import { markAll } from './marks.ts';
+import { answerWho, offerWhoIs } from './whoIs.ts';
 import { forget } from './storedReports.ts';
 
 export default defineBackground(() => {
   // eslint-disable-next-line @typescript-eslint/no-misused-promises -- a promise is how the polyfill takes a reply
   browser.runtime.onMessage.addListener((message: unknown, sender) => answer(message, sender));
+  browser.contextMenus.onClicked.addListener((info, tab) => void answerWho(info, tab));
+  browser.runtime.onStartup.addListener(() => void offerWhoIs());
   browser.runtime.onInstalled.addListener((details) => {
+    void offerWhoIs();
     if (details.reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   browser.permissions.onAdded.addListener(() => void followGrant());

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { ReportReply, WorkerRequest } from '../../lib/messages/protocol.ts';
+import type { ReportReply, WhoReply, WorkerRequest } from '../../lib/messages/protocol.ts';
 import type { Settings } from '../../lib/messages/settings.ts';
 
 /** The browser may stop the worker while it works, and starts it anew at the next request. */
@@ -13,6 +13,11 @@ export async function askReport(tabId: number): Promise<ReportReply> {
 /** Has the worker store a change made on a page that shows `shown`. Never rejects. */
 export async function askChange(change: Partial<Settings>, shown: Settings): Promise<void> {
   await ask({ kind: 'change', change, shown });
+}
+
+/** Who bears a name, or why that cannot be said. Never rejects. */
+export async function askWho(name: string): Promise<WhoReply> {
+  return (await ask<WhoReply>({ kind: 'who', name })) ?? { ok: false, error: 'error' };
 }
 
 async function ask<T>(request: WorkerRequest): Promise<T | null> {

@@ -1,5 +1,6 @@
 import type { Finding } from './parseRecords.ts';
 import type { CorpusRecord, Interval } from './records.ts';
+import { checkSharedNames } from './sharedNames.ts';
 
 const LIMITS = { title: 80, summary: 300, name: 120 } as const;
 /** Suffixes under which anyone registers a name: a record that held one would claim all of them. */
@@ -57,7 +58,7 @@ export function checkCorpus(records: readonly CorpusRecord[]): Finding[] {
       });
     }
   }
-  return findings;
+  return [...findings, ...checkSharedNames(records)];
 
   function add(record: CorpusRecord, field: string, message: string): void {
     findings.push({ file: FOLDER[record.type], record: record.id, field, message });

@@ -45,6 +45,7 @@ export function findNames(text: string, tokens: readonly Token[], language: Lang
       at = to - 1;
       continue;
     }
+    if (to === at + 1 && isNoun(tokens, at, language)) continue;
     const from = afterTitles(tokens, at, to, language);
     const own = tokens.slice(from, withoutDegrees(tokens, from, to)).filter((token) => token.word);
     const start = tokens[from]?.start ?? first.start;
@@ -92,6 +93,19 @@ function afterTitles(tokens: readonly Token[], at: number, to: number, language:
   const start = held < 0 ? from : from + held + 1;
   const isBody = tokens.slice(start, to).some(({ lower }) => language.organisations.has(lower));
   return isBody ? at : start;
+}
+
+/** "die Brücke", "neuen Studien" where nouns have capitals too. */
+function isNoun(
+  tokens: readonly Token[],
+  at: number,
+  { nounsCapital, determiners, functionWords, verbs }: Language,
+): boolean {
+  const before = tokens[at - 1];
+  if (nounsCapital === undefined || before?.word !== true || acronym.test(tokens[at]?.text ?? '')) return false;
+  if (determiners.has(before.lower) || nounsCapital.openers.has(before.lower)) return true;
+  const isWord = before.capital || functionWords.has(before.lower) || verbs.has(before.lower);
+  return !isWord && nounsCapital.adjective.test(before.lower);
 }
 
 function isTitle({ lower }: Token, { titles, people, headFirst }: Language): boolean {

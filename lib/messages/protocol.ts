@@ -1,6 +1,8 @@
 import type { Article } from '../article/article.ts';
 import type { Reference } from '../corpus/records.ts';
 import type { Report } from '../report/report.ts';
+import type { WhoAnswer } from '../report/whoIs.ts';
+import { toAnswer } from './answer.ts';
 import { isQuoted, isShort, toMarks, type Marks } from './marks.ts';
 import { toSettings, type Settings } from './settings.ts';
 
@@ -11,12 +13,13 @@ export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok
 export type Failure =
   'not-article' | 'nothing-extracted' | 'internal-page' | 'pdf' | 'no-access' | 'no-corpus' | 'too-slow' | 'error';
 
-/** Popup, panel, options → worker: the report on a tab's page; a change of settings and what they showed before it. Scout → worker: the kinds of owner behind links; "this looks like an article". */
+/** Popup, panel, options → worker: the report on a tab's page; a change of settings and what they showed before it. Page of an answer → worker: who bears a name. Scout → worker: the kinds of owner behind links; "this looks like an article". */
 export type WorkerRequest =
   | { readonly kind: 'report'; readonly tabId: number }
   | { readonly kind: 'change'; readonly change: Partial<Settings>; readonly shown: Settings }
   | { readonly kind: 'outlets'; readonly urls: readonly string[]; readonly isArticle: boolean }
-  | { readonly kind: 'article-seen' };
+  | { readonly kind: 'article-seen' }
+  | { readonly kind: 'who'; readonly name: string };
 
 /** A quotation as it is found again in the page (W3C TextQuoteSelector). */
 export interface Quoted {
@@ -30,7 +33,8 @@ export type ReaderRequest =
   | { readonly kind: 'read' }
   | { readonly kind: 'stamp' }
   | ({ readonly kind: 'show' } & Quoted)
-  | ({ readonly kind: 'mark' } & Marks);
+  | ({ readonly kind: 'mark' } & Marks)
+  | { readonly kind: 'answer'; readonly answer: WhoAnswer };
 
 /**
  * What badges and their cards say of an outlet, and the indexes in the request of the links to it. Said once an outlet, so that all goes with
@@ -58,6 +62,7 @@ export interface ReadPage {
 }
 
 export type ReportReply = Result<Report>;
+export type WhoReply = Result<WhoAnswer>;
 export type ReadReply = Result<ReadPage>;
 /** Null: no badges here. */
 export type BadgeReply = readonly BadgeFact[] | null;
@@ -78,6 +83,7 @@ const isText = (value: unknown, max: number): value is string => typeof value ==
 export function toWorkerRequest(message: unknown): WorkerRequest | null {
   if (!isObject(message)) return null;
   if (message.kind === 'article-seen') return { kind: 'article-seen' };
+  if (message.kind === 'who' && isText(message.name, MAX_URL_CHARS)) return { kind: 'who', name: message.name };
   if (message.kind === 'report' && isTabId(message.tabId)) return { kind: 'report', tabId: message.tabId };
   if (message.kind === 'change' && isObject(message.change) && isObject(message.shown))
     return { kind: 'change', change: toChange(message.change), shown: toSettings(message.shown) };
@@ -102,6 +108,10 @@ export function toReaderRequest(message: unknown): ReaderRequest | null {
   if (message.kind === 'mark') {
     const marks = toMarks(message);
     return marks === null ? null : { kind: 'mark', ...marks };
+  }
+  if (message.kind === 'answer') {
+    const answer = toAnswer(message.answer);
+    return answer === null ? null : { kind: 'answer', answer };
   }
   if (message.kind !== 'show' || !isQuoted(message) || !isShort(message)) return null;
   const { exact, prefix, suffix } = message;

@@ -20,6 +20,6 @@ export interface Own {
  */
 export function mayAsk({ kind }: WorkerRequest, sender: Sender, own: Own): boolean {
   if (sender.id !== own.id || sender.url === undefined) return false;
-  if (kind === 'report' || kind === 'change') return sender.url.startsWith(own.root);
+  if (kind === 'report' || kind === 'change' || kind === 'who') return sender.url.startsWith(own.root);
   return /^https?:/.test(sender.url) && sender.tab?.id !== undefined;
 }

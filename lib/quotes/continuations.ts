@@ -1,7 +1,7 @@
-import type { Span } from '../text/span.ts';
 import type { Clauses } from './clauses.ts';
 import type { Draft, Drafts } from './drafts.ts';
 import type { Layout } from './layout.ts';
+import type { Referents } from './referents.ts';
 
 /** Shorter sentences are headings or parts of a list. */
 const MIN_TOKENS = 4;
@@ -12,44 +12,46 @@ export class Continuations {
     private readonly layout: Layout,
     private readonly drafts: Drafts,
     private readonly clauses: Clauses,
+    private readonly referents: Referents,
   ) {}
 
   /** Adds the reported sentences of a paragraph whose other statements begin at `first` in the drafts. */
   add(from: number, to: number, first: number): void {
-    const { reported } = this.layout.language;
-    if (reported === undefined) return;
+    if (this.layout.language.reported === undefined) return;
+    const own = this.drafts.all.splice(first).sort((a, b) => startOf(a) - startOf(b));
+    let at = 0;
     let last: Draft | null = null;
     for (let start = from; start < to;) {
       let end = start + 1;
       while (end < to && this.layout.sentenceAt[end] === this.layout.sentenceAt[start]) end++;
-      last = this.sentence(start, end, first, last);
+      const limit = this.layout.tokens[end - 1]?.end ?? 0;
+      const known: Draft[] = [];
+      for (let draft = own[at]; draft !== undefined && startOf(draft) < limit; draft = own[++at]) known.push(draft);
+      last = this.sentence(start, end, known, last);
       start = end;
     }
+    this.drafts.all.push(...own.slice(at));
   }
 
-  /** What of the sentence is a statement: one found before, or a new one by its mood; null for none. */
-  private sentence(start: number, end: number, first: number, last: Draft | null): Draft | null {
-    const { tokens } = this.layout;
-    const span = { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
-    const known = this.drafts.all.slice(first).filter((draft) => draft.parts.some((part) => overlaps(part, span)));
-    const spoken = known.at(-1);
-    if (known.some((draft) => draft.cue !== null || draft.isVerbatim === true)) return spoken ?? null;
-    const mood = end - start < MIN_TOKENS ? 'none' : this.clauses.mood(start, end);
-    if (mood === 'none' || (mood === 'conditional' && last === null)) return spoken ?? null;
-    const before = last ?? this.drafts.all.at(-1);
-    if (before === undefined) return spoken ?? null;
-    for (const draft of known) this.drafts.all.splice(this.drafts.all.indexOf(draft), 1);
-    if (last?.isReported === true && last.parts.length === 1 && tokens[start - 1] !== undefined) {
-      const whole = { start: last.parts[0]?.start ?? span.start, end: span.end };
-      last.parts = [whole];
+  /** Keeps the statements of a sentence, or makes one of it by its mood; the last statement, null without one. */
+  private sentence(start: number, end: number, known: readonly Draft[], last: Draft | null): Draft | null {
+    const reaches = last !== null && endOf(last) > (this.layout.tokens[start]?.start ?? 0) + 1;
+    const isSaid = reaches || known.some((draft) => draft.cue !== null || draft.isVerbatim === true);
+    const mood = isSaid || end - start < MIN_TOKENS ? 'none' : this.clauses.mood(start, end);
+    if (mood === 'none' || (mood === 'conditional' && last === null)) {
+      this.drafts.all.push(...known);
+      return known.at(-1) ?? (reaches ? last : null);
+    }
+    if (last?.isReported === true) {
+      last.parts = [{ start: startOf(last), end: this.layout.tokens[end - 1]?.end ?? endOf(last) }];
       return last;
     }
-    const draft = this.drafts.add(start, end, null, { source: before.speaker ?? -1, via: '' }, 0.6);
+    const source = last === null ? (this.referents.goingOn(start)?.source ?? -1) : (last.speaker ?? -1);
+    const draft = this.drafts.add(start, end, null, { source, via: '' }, 0.6);
     if (draft !== null) draft.isReported = true;
     return draft;
   }
 }
 
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
-}
+const startOf = (draft: Draft): number => draft.parts[0]?.start ?? 0;
+const endOf = (draft: Draft): number => draft.parts.at(-1)?.end ?? 0;

@@ -1,3 +1,4 @@
+import type { Brackets } from './brackets.ts';
 import type { Inverted } from './inverted.ts';
 import type { Layout } from './layout.ts';
 import type { Nouns } from './nouns.ts';
@@ -22,6 +23,9 @@ const FINDING_REACH = 14;
 /** An auxiliary stands at most so many tokens before its participle. */
 const HAVING_REACH = 6;
 
+/** "heißt es dazu in dem Brief": so near stands the preposition. */
+const IN_REACH = 5;
+
 const BE = /^(?:is|are|was|were|be|been|being)$/u;
 
 /** Finds reporting words: "said Smith", "according to Smith", ", adding". */
@@ -32,6 +36,7 @@ export class Cues {
     private readonly referents: Referents,
     private readonly subjects: Subjects,
     private readonly inverted: Inverted,
+    private readonly brackets: Brackets,
   ) {}
 
   cueAt(at: number, from: number, to: number, last: Cue | null): Cue | null {
@@ -71,6 +76,8 @@ export class Cues {
       return { ...last, verb: at, start: at, end: at + 1, inverted: false, from: at, to: at };
     }
     if (language.reported?.so.has(word) === true) return this.so(at, to);
+    const bracket = language.bracket === undefined ? null : this.brackets.cueAt(at, from, to);
+    if (bracket !== null) return bracket;
     if (
       !(language.verbs.has(word) || language.judging?.has(word) === true || this.isFinding(at)) ||
       (tokens[at]?.capital === true && at > from && !this.opensSentence(at))
@@ -92,6 +99,8 @@ export class Cues {
           return { ...right, verb: at, start, end: right.to, inverted: true };
       }
     }
+    if (language.impersonal?.has(word) === true && /^es$/u.test(tokens[at + 1]?.lower ?? ''))
+      return this.impersonal(at, from, to);
     const behind = this.isBehindAdverbial(at, from) ? this.verbFirst(at, start, to) : null;
     if (behind !== null) return behind;
     const left = this.subjects.subjectBefore(at, from) ?? this.unknownSubject(at, from);
@@ -122,6 +131,19 @@ export class Cues {
     return false;
   }
 
+  /** "…, heißt es in dem Brief": the text that is named behind, or nobody. */
+  private impersonal(at: number, from: number, to: number): Cue {
+    const { tokens, sentenceAt } = this.layout;
+    let text: Subject | null = null;
+    for (let ahead = at + 2; ahead < at + IN_REACH && text === null && ahead < to; ahead++)
+      if (tokens[ahead]?.lower === 'in') text = this.inverted.textAt(ahead + 1, to);
+    let start = at;
+    while (start > from && sentenceAt[start - 1] === sentenceAt[at]) start--;
+    if (text === null && tokens[start]?.lower === 'in') text = this.inverted.textAt(start + 1, at);
+    const subject = text ?? { source: -1, via: '', from: at, to: at + 2 };
+    return { ...subject, verb: at, start: at, end: Math.max(subject.to, at + 2), inverted: true };
+  }
+
   /** "…, so der Sprecher": behind a comma or a quotation. */
   private so(at: number, to: number): Cue | null {
     const { tokens } = this.layout;
@@ -137,7 +159,8 @@ export class Cues {
     let start = verb;
     while (start > from && sentenceAt[start - 1] === sentenceAt[verb] && quoteAt[start - 1] === -1) {
       const before = tokens[start - 1];
-      if (before?.word !== true || language.joining?.has(before.lower) === true) break;
+      const isOrdinal = before?.text === '.' && /^\d+$/u.test(tokens[start - 2]?.text ?? '');
+      if ((before?.word !== true && !isOrdinal) || language.joining?.has(before?.lower ?? '') === true) break;
       start--;
     }
     const { adverb, objects, focus } = language.verbSecond;

@@ -22,7 +22,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
 const kindsOf = (word: string): readonly string[] => (Object.hasOwn(KINDS, word) ? (KINDS[word] ?? []) : []);
 /** Descriptions of somebody beside the person before: "the senator’s spokeswoman", "the second official". */
 const ANOTHER = /[’']s? |^the (?:second|third|other|former|latter|late)\b/u;
-const DEFINITE = /^(?:the|this|that|these|those)$/u;
+const DEFINITE = /^(?:the|this|that|these|those|der|die|das|dem|den|des|le|la|l’|les|el|los|las|os|as|il|lo|gli)$/u;
 /** What the press calls a person whom it has just named, with words that say more: "the Florida fan", "the gambling tycoon". */
 const VARIED = new Set(
   'fan star actor actress singer mother father mum mom dad player striker goalkeeper midfielder driver widow widower teenager veteran billionaire millionaire tycoon magnate candidate nominee hopeful contender lawmaker politician author designer model comedian host broadcaster champion winner retiree native year-old'.split(

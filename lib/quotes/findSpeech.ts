@@ -8,7 +8,7 @@ import type { Language } from '../mentions/languages/language.ts';
 import { pt } from '../mentions/languages/pt.ts';
 import { ru } from '../mentions/languages/ru.ts';
 import { assembleSpeech } from './assemble.ts';
-import { Sources } from './sources.ts';
+import { Brackets } from './brackets.ts';
 import { Clauses } from './clauses.ts';
 import { Continuations } from './continuations.ts';
 import { Contents } from './contents.ts';
@@ -20,9 +20,11 @@ import { Layout } from './layout.ts';
 import { LooseQuotes } from './loose.ts';
 import { Nouns } from './nouns.ts';
 import { postIn } from './posts.ts';
+import { Phrases } from './phrases.ts';
 import type { Speech } from './quotation.ts';
 import type { Span } from '../text/span.ts';
 import { Referents } from './referents.ts';
+import { Sources } from './sources.ts';
 import { Subjects } from './subjects.ts';
 
 const languages: Readonly<Record<string, () => Language>> = { en, de, fr, es, pt, it, ru, ar };
@@ -55,14 +57,22 @@ class Reader {
     this.layout = new Layout(text, language);
     this.sources = new Sources(text, this.layout.tokens, language);
     const nouns = new Nouns(this.layout);
+    const phrases = new Phrases(this.layout);
     this.referents = new Referents(this.layout, this.sources);
-    this.subjects = new Subjects(this.layout, nouns, this.referents);
-    const inverted = new Inverted(this.layout, nouns, this.referents);
-    this.cues = new Cues(this.layout, nouns, this.referents, this.subjects, inverted);
+    this.subjects = new Subjects(this.layout, nouns, this.referents, phrases);
+    const inverted = new Inverted(this.layout, nouns, this.referents, phrases);
+    this.cues = new Cues(
+      this.layout,
+      nouns,
+      this.referents,
+      this.subjects,
+      inverted,
+      new Brackets(this.layout, this.subjects, inverted),
+    );
     this.drafts = new Drafts(this.layout);
-    this.frames = new Frames(this.layout, this.referents);
+    this.frames = new Frames(this.layout, this.referents, phrases);
     const clauses = new Clauses(this.layout);
-    this.continuations = new Continuations(this.layout, this.drafts, clauses);
+    this.continuations = new Continuations(this.layout, this.drafts, clauses, this.referents);
     this.contents = new Contents(this.layout, this.drafts, clauses);
     this.loose = new LooseQuotes(this.layout, this.drafts, this.subjects, this.sources);
     this.bylines = new Set(byline.map((name) => name.trim().toLowerCase()));

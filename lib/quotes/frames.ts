@@ -1,10 +1,10 @@
 import type { Reported } from '../mentions/languages/language.ts';
 import type { Layout } from './layout.ts';
+import type { Phrases } from './phrases.ts';
 import type { Referents, Subject } from './referents.ts';
 
-/** A phrase before "zufolge" is so many tokens long at most; a name in marks inside of it so many. */
+/** A phrase before "zufolge" is so many tokens long at most. */
 const PHRASE = 14;
-const MARKED = 7;
 /** "wie die Polizei am Montag mitteilte": the verb stands so many tokens behind "wie" at most. */
 const CLAUSE = 16;
 
@@ -21,6 +21,7 @@ export class Frames {
   constructor(
     private readonly layout: Layout,
     private readonly referents: Referents,
+    private readonly phrases: Phrases,
   ) {
     this.words = layout.language.reported ?? null;
   }
@@ -39,7 +40,7 @@ export class Frames {
 
   private prepositional(at: number, to: number): Frame | null {
     const { tokens } = this.layout;
-    const end = this.phraseEnd(at + 1, to);
+    const end = this.phrases.end(at + 1, to);
     if (end < 0 || this.words === null) return null;
     const account = this.account(at + 1, end);
     if (account < 0 && !this.words.alone.has(tokens[at]?.lower ?? '')) return null;
@@ -53,7 +54,7 @@ export class Frames {
     const { tokens } = this.layout;
     const isAlone = this.words?.alone.has(tokens[at]?.lower ?? '') === true;
     for (let start = Math.max(from, at - PHRASE); start < at; start++) {
-      if (!this.opensPhrase(start, from) || this.phraseEnd(start, at) !== at) continue;
+      if (!this.opensPhrase(start, from) || this.phrases.end(start, at) !== at) continue;
       const account = this.account(start, at);
       if (account < 0 && !isAlone) continue;
       return { ...this.owner(start, at, account), start, end: at + 1 };
@@ -84,13 +85,16 @@ export class Frames {
     const opens = tokens[at - 1]?.text === ',' || sentenceAt[at - 1] !== sentenceAt[at];
     if (!opens) return null;
     let end = at + 1;
-    while (end < to && end < at + CLAUSE && /^[^,.;:!?–—]$|^../u.test(tokens[end]?.text ?? '.') && quoteAt[end] === -1)
+    while (end < to && end < at + CLAUSE && quoteAt[end] === -1) {
+      const isMark = /^[,.;:!?–—]$/u.test(tokens[end]?.text ?? '.');
+      if (isMark && this.layout.nameAt[end] === -1) break;
       end++;
+    }
     let verb = end - 1;
     if (language.having?.has(tokens[verb]?.lower ?? '') === true) verb--;
     const word = tokens[verb]?.lower ?? '';
     if (!language.verbs.has(word) && language.perfect?.has(word) !== true) return null;
-    const phrase = this.layout.isPronoun(tokens[at + 1]?.lower ?? '') ? at + 2 : this.phraseEnd(at + 1, end);
+    const phrase = this.layout.isPronoun(tokens[at + 1]?.lower ?? '') ? at + 2 : this.phrases.end(at + 1, end);
     if (phrase < 0) return null;
     const subject = this.owner(at + 1, phrase, -1);
     return { ...subject, start: at, end: tokens[end]?.text === ',' ? end + 1 : end };
@@ -98,17 +102,16 @@ export class Frames {
 
   /** "Demnach …": who spoke goes on. */
   private hence(at: number): Frame | null {
-    const subject = this.referents.goingOn(at);
+    const subject = this.referents.goingOn(at) ?? { source: -1, via: '', from: at, to: at };
     const { sentenceAt } = this.layout;
     const isLong = sentenceAt[at + 3] === sentenceAt[at];
-    return subject === null || !isLong ? null : { ...subject, start: at, end: at + 1 };
+    return !isLong ? null : { ...subject, start: at, end: at + 1 };
   }
 
   /** The noun for an account in a phrase ("Angaben", "Medienberichten"); -1 without one. */
   private account(from: number, to: number): number {
     for (let at = from; at < to; at++) {
-      const token = this.layout.tokens[at];
-      if (token?.capital === true && this.words?.accounts.test(token.lower) === true) return at;
+      if (this.phrases.isAccount(at)) return at;
     }
     return -1;
   }
@@ -145,56 +148,5 @@ export class Frames {
       : this.referents.goingOn(at);
     const via = this.layout.tokens[at]?.text ?? '';
     return subject ?? { source: -1, via, from: at, to: at + 1 };
-  }
-
-  /** The token behind the noun phrase that begins here, with what belongs to its noun: "Angaben der neuen Regierung"; -1 without one. */
-  private phraseEnd(from: number, to: number): number {
-    const { tokens, language, quoteAt, quoted } = this.layout;
-    let isBehindNoun = false;
-    let last = -1;
-    for (let at = from; at < to && at < from + PHRASE; at++) {
-      const token = tokens[at];
-      const quote = quoteAt[at + 1] ?? -1;
-      if (token === undefined) break;
-      if (!token.word && quote >= 0 && quoteAt[at] === -1) {
-        const end = this.layout.lastToken(quote, to);
-        if (quoted[quote] === undefined || end - at > MARKED) break;
-        at = end;
-        last = end + 1;
-        isBehindNoun = true;
-      } else if (token.capital || /^\p{N}/u.test(token.text)) {
-        isBehindNoun = true;
-        last = at + 1;
-      } else if (isBehindNoun && token.text === '(' && tokens[at + 2]?.text === ')') {
-        at += 2;
-        last = at + 1;
-      } else if (!token.word) break;
-      else if (isBehindNoun) {
-        const goesOn = language.relations.has(token.lower) || token.lower === 'und';
-        if (!goesOn || !this.nounFollows(at + 1)) break;
-        isBehindNoun = false;
-      } else if (!this.isBeforeNoun(at)) break;
-    }
-    return last;
-  }
-
-  private nounFollows(at: number): boolean {
-    const { tokens } = this.layout;
-    for (let ahead = at; ahead < at + 4; ahead++) {
-      if (tokens[ahead]?.capital === true || tokens[ahead]?.text === '„') return true;
-      if (!this.isBeforeNoun(ahead)) return false;
-    }
-    return false;
-  }
-
-  /** A determiner, a number or an adjective by its ending. */
-  private isBeforeNoun(at: number): boolean {
-    const { tokens, language } = this.layout;
-    const token = tokens[at];
-    if (token?.word !== true) return false;
-    if (language.determiners.has(token.lower) || this.words?.from.has(token.lower) === true) return true;
-    return (
-      /(?:e[nrms]?)$/u.test(token.lower) && !language.verbs.has(token.lower) && !language.functionWords.has(token.lower)
-    );
   }
 }

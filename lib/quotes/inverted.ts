@@ -1,5 +1,6 @@
 import type { Layout } from './layout.ts';
 import type { Nouns } from './nouns.ts';
+import type { Phrase, Phrases } from './phrases.ts';
 import type { Referents, Subject } from './referents.ts';
 
 /** A longer phrase behind "according to" has a clause of its own. */
@@ -17,6 +18,7 @@ export class Inverted {
     private readonly layout: Layout,
     private readonly nouns: Nouns,
     private readonly referents: Referents,
+    private readonly phrases: Phrases,
   ) {}
 
   subjectAfter(begin: number, to: number): Subject | null {
@@ -26,6 +28,8 @@ export class Inverted {
     if (first === undefined || start >= to || this.layout.quoteAt[start] !== -1) return null;
     if (this.layout.isPronoun(first.lower)) return this.referents.pronoun(start);
     if (/^(?:of|about|to|in|on|at|with|by|from|after|during)$/u.test(first.lower)) return null;
+    const plain = this.phrases.plainAt(start, to);
+    if (plain !== null) return this.describe(plain);
     const direct = this.nameAfterDeterminer(start);
     let end = start;
     let head = -1;
@@ -131,6 +135,18 @@ export class Inverted {
     const { tokens, nameAt, language } = this.layout;
     const own = nameAt[at] ?? -1;
     return own < 0 && language.determiners.has(tokens[at]?.lower ?? '') ? (nameAt[at + 1] ?? -1) : own;
+  }
+
+  /** The phrase that names a text here, behind a preposition; null without one. */
+  textAt(start: number, to: number): Subject | null {
+    const phrase = this.phrases.anyAt(start, to);
+    return phrase === null ? null : this.describe(phrase);
+  }
+
+  private describe({ from, to, head }: Phrase): Subject {
+    const apposed = this.apposedAt(to);
+    if (apposed >= 0) return { ...this.referents.named(apposed), from };
+    return { source: this.referents.described(from, to, head), via: this.layout.slice(from, to), from, to };
   }
 
   /** Behind "lundi à Paris" in "a déclaré lundi à Paris Anne Morel": the first token of a subject; `start` when none follows. */

@@ -36,7 +36,7 @@ export class Layout {
     this.broken = broken;
     this.continuing = continuing;
     this.names = (language.caseless === true ? findCaselessNames : findNames)(text, this.tokens, language);
-    this.sentences = findSentences(text);
+    this.sentences = findSentences(text, language.nounsCapital === undefined ? undefined : language.functionWords);
     const count = this.tokens.length;
     this.quoteAt = this.cover(this.quoted);
     this.sentenceAt = cut(this.cover(this.sentences));

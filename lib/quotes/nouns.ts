@@ -69,9 +69,9 @@ export class Nouns {
     const first = this.layout.nameAt[start] ?? -1;
     const found = this.layout.names[first];
     if (found === undefined || found.from !== start || found.organisation || found.to >= end) return -1;
-    return /^(?:of|from|at|with|for|in)$/u.test(this.layout.tokens[found.to]?.lower ?? '') && found.words.length > 1
-      ? first
-      : -1;
+    const link = this.layout.tokens[found.to]?.lower ?? '';
+    const isLinked = /^(?:of|from|at|with|for|in)$/u.test(link) || this.layout.language.relations.has(link);
+    return isLinked && found.words.length > 1 ? first : -1;
   }
 
   /** "some", "many in the crowd", "all but two": the word that opens a short phrase without a noun for somebody; -1 without one. */
@@ -122,6 +122,7 @@ export class Nouns {
     const { tokens, language, nameAt } = this.layout;
     const token = tokens[at];
     if (token?.word !== true || nameAt[at] !== -1 || language.functionWords.has(token.lower)) return false;
+    if (language.nounsCapital !== undefined && token.capital) return true;
     const { lower } = token;
     return (
       language.people.has(lower) ||

@@ -1,5 +1,6 @@
 import type { Layout } from './layout.ts';
 import { isAgent, type Nouns } from './nouns.ts';
+import type { Phrases } from './phrases.ts';
 import type { Referents, Subject } from './referents.ts';
 
 /** A subject whose verb stands further behind its noun has a verb of its own in between. */
@@ -17,6 +18,7 @@ export class Subjects {
     private readonly layout: Layout,
     private readonly nouns: Nouns,
     private readonly referents: Referents,
+    private readonly phrases: Phrases,
   ) {}
 
   subjectBefore(verb: number, from: number): Subject | null {
@@ -184,6 +186,14 @@ export class Subjects {
     return { source, via: this.layout.slice(phrase.from, phrase.to), ...phrase };
   }
 
+  private plainPhrase(end: number, from: number): Subject | null {
+    const phrase = this.phrases.plainBefore(end, from);
+    if (phrase === null) return null;
+    const { to, head } = phrase;
+    const source = this.referents.described(phrase.from, to, head);
+    return { source, via: this.layout.slice(phrase.from, to), from: phrase.from, to };
+  }
+
   /** The noun phrase that ends before `end`. */
   nounPhrase(end: number, from: number): Subject | null {
     const { tokens, language } = this.layout;
@@ -249,7 +259,7 @@ export class Subjects {
     if (head < 0) {
       const apposed =
         end - start < MAX_PHRASE ? this.nouns.apposedTo(start, isAgent(tokens[end - 1]?.lower ?? '')) : -1;
-      return apposed >= 0 ? this.referents.named(apposed) : null;
+      return apposed >= 0 ? this.referents.named(apposed) : this.plainPhrase(end, from);
     }
     for (let at = head; at > start; at--) {
       // The phrase begins at its own determiner, not at that of a phrase before it.

@@ -5,10 +5,13 @@ const abbreviations = new Set(
     ' ',
   ),
 );
-const terminator = /[.!?…。！？]+["”“»’」)\]]*(?=\s|$|["“„«「])/gu;
+const terminator = /[.!?…؟।۔]+["”“»’」)\]]*(?=\s|$|["“„«「])|[。！？]+[”」』）]*/gu;
 
-/** Sentences, none across a line break. An abbreviation or an initial does not end one. */
-export function findSentences(text: string): Span[] {
+/**
+ * Sentences, none across a line break. An abbreviation or an initial does not end one; where a stop makes a number an ordinal
+ * ("am 3. Mai"), neither does that, unless one of the openers of sentences follows.
+ */
+export function findSentences(text: string, openers?: ReadonlySet<string>): Span[] {
   const sentences: Span[] = [];
   let lineStart = 0;
   while (lineStart <= text.length) {
@@ -22,6 +25,7 @@ export function findSentences(text: string): Span[] {
         const word = /[\p{L}.’']+$/u.exec(line.slice(Math.max(from, match.index - 16), match.index))?.[0] ?? '';
         if (/^\p{Lu}$/u.test(word) || abbreviations.has(word.toLowerCase())) continue;
       }
+      if (openers !== undefined && match[0] === '.' && isOrdinal(line, match.index, openers)) continue;
       if (/^\s+\p{Ll}/u.test(line.slice(end, end + 4))) continue;
       push(sentences, text, lineStart + from, lineStart + end);
       from = end;
@@ -30,6 +34,15 @@ export function findSentences(text: string): Span[] {
     lineStart = lineEnd + 1;
   }
   return sentences;
+}
+
+function isOrdinal(line: string, stop: number, openers: ReadonlySet<string>): boolean {
+  const next = /^\.\s+(\p{L}+)/u.exec(line.slice(stop, stop + 24))?.[1];
+  return (
+    next !== undefined &&
+    /(?:^|[\s(])\d{1,3}$/u.test(line.slice(Math.max(0, stop - 4), stop)) &&
+    !openers.has(next.toLowerCase())
+  );
 }
 
 function push(sentences: Span[], text: string, from: number, end: number): void {

@@ -44,6 +44,9 @@ export function fakeBrowser() {
   const tabs = new Map<number, FakeTab>();
   const session: Record<string, unknown> = {};
   const local: Record<string, unknown> = {};
+  /** Requests to readers that want no answer, and windows that were opened. */
+  const sent: { readonly tab: number; readonly request: object }[] = [];
+  const windows: string[] = [];
   const tabAt = (id: number): FakeTab => {
     const tab = tabs.get(id);
     if (tab === undefined) throw new Error(`No tab with id: ${id}.`);
@@ -52,6 +55,7 @@ export function fakeBrowser() {
   const sendMessage = (id: number, request: { kind: string }): unknown => {
     const tab = tabAt(id);
     if (request.kind === 'stamp') return stampOf(tab.url ?? '');
+    if (request.kind === 'mark' || request.kind === 'answer') return sent.push({ tab: id, request }) > 0;
     return tab.readings.length > 1 ? tab.readings.shift() : tab.readings[0];
   };
   const area = (kept: Record<string, unknown>) => ({
@@ -70,8 +74,9 @@ export function fakeBrowser() {
         Promise.resolve().then(() => void tabAt(target.tabId)),
     },
     storage: { session: area(session), local: area(local) },
+    windows: { create: ({ url }: { url: string }) => Promise.resolve(void windows.push(url)) },
   };
-  return { browser, tabs, session, local };
+  return { browser, tabs, session, local, sent, windows };
 }
 
 export const SMALL_CORPUS = compile([outlet({ id: 'tass', name: 'TASS', hosts: ['tass.com'], ownership: 'state' })]);

@@ -128,6 +128,49 @@ describe('marked statements in Firefox', () => {
   });
 });
 
+describe('“Who is this?” in Firefox', () => {
+  const answer = {
+    name: 'Maren Solheim',
+    candidates: [],
+    inArticle: { name: 'Maren Solheim', role: 'head of the works council' },
+    articleDate: null,
+  };
+
+  test('stands in the menu of selected text, and is answered in the page', async () => {
+    const own = await opened.browser.newPage();
+    await openOwnPage(own, '/options.html');
+    // An item that is not there cannot be changed.
+    expect(await own.evaluate('browser.contextMenus.update("who-is-this", {}).then(() => true, () => false)')).toBe(
+      true,
+    );
+    expect(await own.evaluate('browser.contextMenus.update("no-such", {}).then(() => true, () => false)')).toBe(false);
+    const url = 'http://strict.example/';
+    const page = await opened.browser.newPage();
+    await page.goto(url);
+    await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('#after') ?? document.body));
+    await own.evaluate(`(async () => {
+      const tab = (await browser.tabs.query({})).find((one) => one.url === ${JSON.stringify(url)});
+      await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/reader.js'] });
+      await browser.tabs.sendMessage(tab.id, { kind: 'answer', answer: ${JSON.stringify(answer)} });
+    })()`);
+    await page.bringToFront();
+    const card = async () => (await drawnIn(own, url, 'backgrounder-answer'))[0]?.card;
+    await expect.poll(async () => (await card())?.text).toContain('Maren Solheim, head of the works council');
+    await page.screenshot({ path: `${SHOTS}/firefox-who.png` });
+    await page.keyboard.press('Escape');
+    await expect.poll(card).toBeUndefined();
+    for (const each of [page, own]) await each.close();
+  });
+
+  test('is answered in a window of its own where no script may be put in', async () => {
+    const own = await opened.browser.newPage();
+    await openOwnPage(own, '/who.html?name=The%20Daily%20Telegraph');
+    await expect.poll(() => own.evaluate(() => document.body.innerText)).toContain('United Kingdom');
+    await own.screenshot({ path: `${SHOTS}/firefox-who-window.png` });
+    await own.close();
+  });
+});
+
 describe('an update of the extension in Firefox', () => {
   test('leaves no error on an open page, and its new reader answers there', async () => {
     const { page, popup, text } = await popupOn('http://tass.com/politics/9000001');

@@ -3,6 +3,24 @@ import { type Language, once, words } from './language.ts';
 /** German. Verbs of communication, offices and bodies written down from general knowledge of the language, in alphabetical order. */
 export const de = once((): Language => ({
   clauseAfterComma: true,
+  nounsCapital: {
+    openers: words(
+      'im am zum zur vom beim ins ans aufs keine kein keinen keiner alle allen aller jeder jede jedes jedem dieses diesem diesen dieser diese solche seiner seinen seinem seines ihrer ihren ihrem ihres deren dessen eigener eigene viele vielen mehr weniger zwei drei vier fünf sechs sieben acht neun zehn zwölf unsere unserer unseren',
+    ),
+    adjective: /.(?:e[nrms]?|er)$/u,
+  },
+  having: words('hat haben hatte hatten habe'),
+  bracket: {
+    participles: words(
+      `angekündigt angegeben angenommen angedeutet angeführt angemahnt angeordnet aufgefordert ausgesagt beantragt beanstandet bedauert befürchtet begründet begrüßt behauptet
+      bekannt bekanntgegeben gegeben bekräftigt beklagt bemängelt bemerkt berichtet beschlossen beschuldigt bestätigt bestritten betont bezweifelt dementiert
+      eingeräumt empfohlen entschieden ergänzt erklärt erläutert erwähnt erzählt festgestellt gedroht gefordert gefragt geglaubt gehofft gemahnt gemeldet gemeint gesagt geschrieben
+      gewarnt gezweifelt hervorgehoben hingewiesen hinzugefügt informiert klargestellt kritisiert mitgeteilt nahegelegt prognostiziert unterstrichen verkündet vermutet
+      versichert versprochen vorgeschlagen vorgeworfen verlangt verwiesen zugegeben zugesagt zugesichert`,
+    ),
+    passive: words('wird wurde wurden werden worden'),
+  },
+  impersonal: words('heißt hieß'),
   verbSecond: {
     adverb: /(?:lich|end|weise|gemäß|falls|maßen|dings)$/u,
     objects: words('den dem'),
@@ -18,6 +36,7 @@ export const de = once((): Language => ({
     hence: words('demnach demzufolge'),
     so: words('so'),
     from: words('von vom aus'),
+    of: words('der des eines einer deren von vom und aus'),
     his: words('seiner seinen ihrer ihren eigenen deren dessen seinem ihrem'),
     adjectives: words(
       'ersten eigenen neuesten bisherigen vorläufigen offiziellen übereinstimmenden weiteren anderen jüngsten unbestätigten lokalen örtlichen aktuellen neuen ihren seinen verschiedenen mehreren',
@@ -80,8 +99,10 @@ export const de = once((): Language => ({
     laut mehrere mit nach nicht noch nun nur ob oder sein seine seit sie so über um und unter anlässlich angesichts aufgrund bereits später zuvor dort hier inzwischen mittlerweile schließlich zuletzt zunächst erst schon
     hinsichtlich innerhalb außerhalb trotz wegen statt neben hinter ohne durch bis ab gemäß einst ebenfalls insgesamt weiter weiterhin etwa rund damals kürzlich
     gleichzeitig dagegen hingegen somit darüber daran darauf hierzu davon danach nachdem bevor obwohl sowie sondern sonst hierbei dabei außerdem ferner
-    allerdings denn seitdem zudem demnach anschließend vorher nachher abschließend gegen laut zufolge man vom von vor während weil wenn wie
+    allerdings denn seitdem zudem demnach anschließend vorher nachher abschließend gegen laut zufolge man ihrer ihren ihrem ihres seiner seinen seinem seines dessen deren eigenen einige einigen manche viele beide alle jeder jede jedes welche welcher solche kein keine keinen mein meine unser unsere ebenso insbesondere etwaige eigentlich offenbar angeblich vermutlich möglicherweise wahrscheinlich mehr weniger ihm ihn ihnen sich selbst ansonsten womöglich immerhin dennoch trotzdem vielmehr lediglich sogar bislang bisher derzeit aktuell momentan früher vom von vor während weil wenn wie
     wir zu zum zur zwei zwischen montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag`),
   addressees: words('weiter ferner zudem außerdem dazu daraufhin jedoch allerdings gegenüber mit'),
-  auxiliaries: words('auch dazu hat hatte haben sich wurde zudem'),
+  auxiliaries: words(
+    'auch dazu hat hatte haben sich wurde zudem hingegen jedoch dagegen aber allerdings ebenfalls gestern heute selbst bereits',
+  ),
 }));

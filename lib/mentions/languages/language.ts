@@ -15,6 +15,8 @@ export interface Reported {
   readonly so: ReadonlySet<string>;
   /** Between the account and whose it is: "von". */
   readonly from: ReadonlySet<string>;
+  /** What ties the nouns of a phrase: "der", "von", "und". */
+  readonly of: ReadonlySet<string>;
   /** Possessives: "ihrer Meinung nach". */
   readonly his: ReadonlySet<string>;
   /** Adjectives before an account without determiner: "ersten Angaben zufolge". */
@@ -41,6 +43,12 @@ export interface Language extends Joined {
   readonly reported?: Reported;
   /** Verbs that do other things as often, and report only by conjunction, mood or marks: "fand", "gab". */
   readonly weak?: ReadonlySet<string>;
+  /** Nouns have capitals too: one alone behind an article or an adjective is no name. */
+  readonly nounsCapital?: { readonly openers: ReadonlySet<string>; readonly adjective: RegExp };
+  /** Participles that end the clause of their auxiliary: "hat … angekündigt, dass"; of `passive` nobody is the subject. */
+  readonly bracket?: { readonly participles: ReadonlySet<string>; readonly passive: ReadonlySet<string> };
+  /** "heißt es in dem Brief": verbs with “it” as their subject. */
+  readonly impersonal?: ReadonlySet<string>;
   /** What a noun is of stands behind it, and a name behind that is the noun's: "le président du conseil Jean Dupont". */
   readonly headFirst?: true;
   /** A verb alone can say that somebody goes on speaking: "Añadió que …". */

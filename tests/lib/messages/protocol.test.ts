@@ -6,6 +6,7 @@ test.each([
   [{ kind: 'report', tabId: 3 }],
   [{ kind: 'outlets', urls: ['https://example.org/'], isArticle: false }],
   [{ kind: 'article-seen' }],
+  [{ kind: 'who', name: 'Maren Solheim' }],
 ])('takes the request %j', (message) => expect(toWorkerRequest(message)).toEqual(message));
 
 test.each([
@@ -24,6 +25,8 @@ test.each([
   [{ kind: 'outlets', urls: 'https://example.org/' }],
   [{ kind: 'outlets', urls: ['x'.repeat(5000)] }],
   [{ kind: 'outlets', urls: Array(MAX_URLS + 1).fill('https://a.example/') }],
+  [{ kind: 'who' }],
+  [{ kind: 'who', name: 'x'.repeat(5000) }],
   [{ kind: 'erase' }],
 ])('refuses %j', (message) => expect(toWorkerRequest(message)).toBeNull());
 
@@ -44,5 +47,6 @@ test.each([
   [{ kind: 'show', exact: 'a' }],
   [{ kind: 'show', exact: 1, prefix: '', suffix: '' }],
   [undefined],
+  [{ kind: 'answer', answer: { name: 'Maren' } }],
   [{ kind: 'outlets' }],
 ])('the reader refuses %j', (message) => expect(toReaderRequest(message)).toBeNull());

@@ -7,12 +7,14 @@ const OWN = { id: 'us', root: 'chrome-extension://us/' };
 const REPORT: WorkerRequest = { kind: 'report', tabId: 1 };
 const OUTLETS: WorkerRequest = { kind: 'outlets', urls: [], isArticle: false };
 const CHANGE: WorkerRequest = { kind: 'change', change: {}, shown: DEFAULTS };
+const WHO: WorkerRequest = { kind: 'who', name: 'Maren' };
 const SEEN: WorkerRequest = { kind: 'article-seen' };
 const script: Sender = { id: 'us', url: 'https://news.example/a', tab: { id: 7 } };
 const popup: Sender = { id: 'us', url: 'chrome-extension://us/popup.html' };
 
 test.each([
   ['the popup', 'a report', popup, REPORT],
+  ['the page of an answer', 'who that is', { ...popup, url: 'chrome-extension://us/who.html?name=M' }, WHO],
   ['the popup in a tab', 'a report', { ...popup, tab: { id: 4 } }, REPORT],
   ['the popup', 'a change', popup, CHANGE],
   ['the side panel', 'a report', { ...popup, url: 'chrome-extension://us/sidepanel.html' }, REPORT],
@@ -23,6 +25,7 @@ test.each([
 test.each([
   ['a content script', 'a report', script, REPORT],
   ['a content script', 'a change', script, CHANGE],
+  ['a content script', 'who that is', script, WHO],
   ['a page that names us in its address', 'a report', { ...script, url: 'https://chrome-extension//us/' }, REPORT],
   ['another extension', 'a report', { id: 'they', url: 'chrome-extension://they/popup.html' }, REPORT],
   ['another extension with our address', 'a report', { ...popup, id: 'they' }, REPORT],
