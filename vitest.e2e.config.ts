@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 process.env.TZ = 'UTC';
 
 /** They measure time, so each has the machine to itself. */
-const TIMED = ['tests/e2e/pace.e2e.ts', 'tests/e2e/hostile.e2e.ts'];
+const TIMED = ['tests/e2e/paint.e2e.ts', 'tests/e2e/pace.e2e.ts', 'tests/e2e/hostile.e2e.ts'];
 const limits = { testTimeout: 60_000, hookTimeout: 60_000 };
 
 export default defineConfig({

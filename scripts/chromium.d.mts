@@ -10,5 +10,7 @@ export function openChromium(options: {
   port: number | null;
   headless?: boolean;
   flags?: readonly string[];
+  /** Pixels of the device for one of CSS. */
+  scale?: number;
 }): Promise<OpenedChromium>;
 export function openPopup(opened: OpenedChromium, page: Page): Promise<Page>;

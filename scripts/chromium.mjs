@@ -8,7 +8,7 @@ import { chromium } from 'playwright-core';
 const WORKER_MS = 3_000;
 
 /** Opens Chromium, Chrome or Edge; every host is served by 127.0.0.1:port, or by the network where it is null. Returns {context, extensionId, close}. */
-export async function openChromium({ executablePath, extension, port, headless = true, flags: more = [] }) {
+export async function openChromium({ executablePath, extension, port, headless = true, flags: more = [], scale = 1 }) {
   const profile = mkdtempSync(join(tmpdir(), 'backgrounder-'));
   const flags = [
     '--no-sandbox',
@@ -29,6 +29,7 @@ export async function openChromium({ executablePath, extension, port, headless =
     headless: false,
     args: headless ? ['--headless=new', ...flags] : flags,
     viewport: { width: 1280, height: 900 },
+    deviceScaleFactor: scale,
   });
   const extensionId = (await idFromWorker(context)) ?? (await loadUnpacked(context, extension));
   const close = async () => {

@@ -19,8 +19,8 @@ async function tabId(): Promise<number | null> {
 async function main(): Promise<void> {
   speakBrowser(document);
   render(<StateView state="loading" />, app);
-  const onOpenPanel = await openPanel();
-  await drawReport(app, await tabId(), onOpenPanel === null ? {} : { onOpenPanel });
+  const [tab, onOpenPanel] = await Promise.all([tabId(), openPanel()]);
+  await drawReport(app, tab, onOpenPanel === null ? {} : { onOpenPanel });
 }
 
 void main();

@@ -5,7 +5,7 @@ import { startsOf } from './starts.ts';
  * lengths of the records, the key table, the records as JSON texts one after the other. Numbers are 32-bit,
  * little-endian. Nothing is parsed at opening; a record is parsed when something points to it.
  */
-export const FORMAT = 7;
+export const FORMAT = 8;
 const MARK = 0x52474b42; // "BKGR"
 const HEADER_WORDS = 5;
 const WORD_BYTES = 4;

@@ -1,5 +1,5 @@
 import { wikipediaReference } from './reference.ts';
-import type { CorpusRecord, Reference } from './records.ts';
+import type { CorpusRecord, PersonRecord, Reference, Role } from './records.ts';
 
 /** Fields that a record always has: what is null or empty need not be written. */
 const LISTS: Readonly<Record<CorpusRecord['type'], readonly string[]>> = {
@@ -31,6 +31,7 @@ export function pack(record: CorpusRecord): string {
   if (record.wikipedia === name) fields.wikipedia = SAME_AS_NAME;
   const given = givenReferences(record);
   if (isSame(record.references, given)) delete fields.references;
+  if (record.type === 'person') fields.roles = record.roles.map((role) => ({ ...role, country: awayOf(role, record) }));
   return JSON.stringify(short(fields));
 }
 
@@ -43,12 +44,26 @@ export function unpack(text: string): CorpusRecord {
   for (const [list, names] of Object.entries(NULLS_INSIDE)) {
     if (Array.isArray(record[list])) record[list] = record[list].map((item: Fields) => withNulls(item, names));
   }
+  if (fields.type === 'person') record.roles = (record.roles as Role[]).map((role) => homeOf(role, record.country));
   const name = nameOf(record as unknown as CorpusRecord);
   record.id ??= idOf(name);
   if (record.wikipedia === SAME_AS_NAME) record.wikipedia = name;
   record.references ??= givenReferences(record as unknown as CorpusRecord);
   return record as unknown as CorpusRecord;
 }
+
+/** The country of a role where it is not the person's own; most are. */
+function awayOf({ country }: Role, person: PersonRecord): string | null {
+  return country === person.country ? null : (country ?? NO_COUNTRY);
+}
+
+function homeOf(role: Role, home: unknown): Role {
+  if (role.country === NO_COUNTRY) return { ...role, country: null };
+  return role.country === null ? { ...role, country: home as string | null } : role;
+}
+
+/** Stands for a role without a country, held by somebody who has one. */
+const NO_COUNTRY = '';
 
 /** Stands for an article that is titled as the record is named. */
 const SAME_AS_NAME = true;

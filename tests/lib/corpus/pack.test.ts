@@ -23,6 +23,8 @@ describe('pack', () => {
     ['an article and another page', owner({ id: 'o', references: [wikipediaReference('O'), site('b', 'b')] })],
     ['an entry named by its title', entry({ id: 'accord-of-e', title: 'Accord of É', wikipedia: 'Accord of É' })],
     ['a role that goes on', person({ id: 'p', roles: [role('2020')] })],
+    ['roles at home, abroad and nowhere', person({ id: 'p', country: 'FR', roles: ['FR', 'BE', null].map(roleIn) })],
+    ['a role of somebody without a country', person({ id: 'p', country: null, roles: ['BE', null].map(roleIn) })],
   ])('keeps %s', (_, record) => {
     expect(unpack(pack(record))).toEqual(record);
   });
@@ -34,6 +36,10 @@ describe('pack', () => {
     expect(packed.split('Gazeta')).toHaveLength(2);
     expect(packed).not.toContain('gazeta-');
     expect(packed).not.toContain('references');
+  });
+
+  test('does not write the country of a role held at home', () => {
+    expect(pack(person({ id: 'p', country: 'FR', roles: [roleIn('FR')] })).split('FR')).toHaveLength(2);
   });
 
   test('gives back whatever it was given', () => {
@@ -52,4 +58,8 @@ describe('pack', () => {
 
 function role(from: string) {
   return { title: 'Mayor', organisation: null, country: null, from, to: null };
+}
+
+function roleIn(country: string | null) {
+  return { ...role('2020'), country };
 }
