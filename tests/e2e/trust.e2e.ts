@@ -42,8 +42,9 @@ describe.each(RELEASES)('the scripts of %s', (folder) => {
     expect(gzip('scout.js')).toBeLessThan(8_000);
     // The reader draws the numbers of statements and their cards in the page: 5 kB of it.
     expect(gzip('reader.js')).toBeLessThan(44_000);
-    // Of it 25 kB are the words of eight languages, read from the disk only; a table is built when a text needs it.
-    expect(gzip('background.js')).toBeLessThan(74_000);
+    // Of it some 35 kB are the words of eight languages, 20 kB the rules of speech: read from the disk, not from the
+    // network; a table is built when a text needs it, and a cold start stays under half of the plain way's (bench:cold).
+    expect(gzip('background.js')).toBeLessThan(84_000);
     expect(gzip('corpus.bin')).toBeLessThan(1_048_576);
     const popup = filesOf(join(folder, 'chunks')).filter((name) =>
       /^(?:popup|reportPage|settings|speakBrowser)/.test(name),
