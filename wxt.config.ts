@@ -24,7 +24,11 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+B' } } },
+    commands: {
+      // Chromium gives no extension Alt+Shift+B: it is its own.
+      _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
+      'toggle-highlights': { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_keysHighlights__' },
+    },
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     ...hostsOf(mode, 'host_permissions'),
     ...hostsOf(mode, 'optional_host_permissions'),

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { BADGE_DENSITIES, type Dismissal, type Settings } from '../lib/messages/settings.ts';
 import { Brand } from './Brand.tsx';
@@ -11,6 +12,8 @@ interface Props {
   readonly granted: boolean;
   /** The keys that open the report, as the browser writes them; null where there are none. */
   readonly shortcut: string | null;
+  /** A section of its own on the keys. */
+  readonly keys?: ComponentChildren;
   readonly onGrant: () => void;
   readonly onRevoke: () => void;
   readonly onChange: (change: Partial<Settings>) => void;
@@ -118,7 +121,7 @@ function Dismissed({ settings, onChange }: Pick<Props, 'settings' | 'onChange'>)
   );
 }
 
-export function Options({ settings, granted, shortcut, onGrant, onRevoke, onChange, onErase }: Props) {
+export function Options({ settings, granted, shortcut, keys, onGrant, onRevoke, onChange, onErase }: Props) {
   return (
     <main class="page">
       <Brand title={t('optionsTitle')} />
@@ -144,6 +147,7 @@ export function Options({ settings, granted, shortcut, onGrant, onRevoke, onChan
         {shortcut !== null && <p class="fine">{t('shortcut', shortcut)}</p>}
       </Section>
       <Badges settings={settings} granted={granted} onChange={onChange} />
+      {keys}
       <Dismissed settings={settings} onChange={onChange} />
       <Section id="data" title={t('eraseTitle')}>
         <p>{t('eraseNote')}</p>

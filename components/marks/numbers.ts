@@ -101,4 +101,4 @@ function place(host: HTMLElement, drawn: readonly Drawn[]): void {
 const SEEN = { opacityProperty: true, visibilityProperty: true };
 
 /** By the number's digits: to measure one that is not displayed would give nothing. */
-const widthOf = ({ textContent }: HTMLElement): number => 9 + 6 * textContent.length;
+const widthOf = ({ textContent }: HTMLElement): number => 10 + 7 * textContent.length;

@@ -6,9 +6,9 @@ export interface Beginning {
 }
 
 /** So far a number stands out over the line in which its statement begins: over the gap between lines, and hardly on letters. */
-const RISE = 11;
+const RISE = 13;
 /** Numbers nearer than this in height would lie over each other. */
-const HEIGHT = 15;
+const HEIGHT = 17;
 const GAP = 2;
 
 /** The places of numbers in the order of their statements, none over the one before it or beyond the sides of the page; null for what is not seen. */

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { followGrant } from './access.ts';
 import { answer } from './answer.ts';
+import { obey } from './commands.ts';
 import { markAll } from './marks.ts';
 import { answerWho, offerWhoIs } from './whoIs.ts';
 import { forget } from './storedReports.ts';
@@ -10,6 +11,8 @@ export default defineBackground(() => {
   // eslint-disable-next-line @typescript-eslint/no-misused-promises -- a promise is how the polyfill takes a reply
   browser.runtime.onMessage.addListener((message: unknown, sender) => answer(message, sender));
   browser.contextMenus.onClicked.addListener((info, tab) => void answerWho(info, tab));
+  // Browsers without a keyboard have no commands.
+  browser.commands?.onCommand.addListener((command, tab) => void obey(command, tab));
   browser.runtime.onStartup.addListener(() => void offerWhoIs());
   browser.runtime.onInstalled.addListener((details) => {
     void offerWhoIs();

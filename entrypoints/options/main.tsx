@@ -2,25 +2,27 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '../../components/style.css';
 import { Options } from '../../components/Options.tsx';
+import { Shortcuts } from '../../components/Shortcuts.tsx';
 import { askChange } from '../shared/ask.ts';
 import { readSettings } from '../shared/settings.ts';
-import { shortcutOf } from '../shared/shortcut.ts';
 import { speakBrowser } from '../shared/speakBrowser.ts';
+import { openShortcutPage, readShortcuts } from './shortcuts.ts';
 
 const ALL_HOSTS = { origins: ['*://*/*'] };
 const app = document.getElementById('app') ?? document.body;
 
 async function draw(): Promise<void> {
-  const [granted, settings, shortcut] = await Promise.all([
+  const [granted, settings, shortcuts] = await Promise.all([
     browser.permissions.contains(ALL_HOSTS),
     readSettings(),
-    shortcutOf(),
+    readShortcuts(),
   ]);
   render(
     <Options
       settings={settings}
       granted={granted}
-      shortcut={shortcut}
+      shortcut={null}
+      keys={shortcuts.length > 0 && <Shortcuts shortcuts={shortcuts} onChange={() => void openShortcutPage()} />}
       onGrant={() => void browser.permissions.request(ALL_HOSTS).then(draw)}
       onRevoke={() => void browser.permissions.remove(ALL_HOSTS).then(draw)}
       onChange={(change) => void askChange(change, settings).then(draw)}

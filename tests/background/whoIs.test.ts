@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { obey } from '../../entrypoints/background/commands.ts';
 import { markAll } from '../../entrypoints/background/marks.ts';
 import { reportOf } from '../../entrypoints/background/reports.ts';
 import { answerWho } from '../../entrypoints/background/whoIs.ts';
@@ -69,4 +70,14 @@ test('marks go to every tab that has a report, and are taken away there', async 
     { tab: 1, request: { kind: 'mark', speakers: [{ name: 'Maren Solheim', number: 1 }] } },
     { tab: 1, request: { kind: 'mark', speakers: [], statements: [] } },
   ]);
+});
+
+test('the keys switch the marks on, which reads the page, and off again', async () => {
+  await obey('other-keys', { id: 1 });
+  expect(fake.local).toEqual({});
+  await obey('toggle-highlights', { id: 1 });
+  expect(fake.local).toEqual({ highlights: true });
+  expect(fake.sent).toMatchObject([{ tab: 1, request: { kind: 'mark', speakers: [{ name: 'Maren Solheim' }] } }]);
+  await obey('toggle-highlights', { id: 1 });
+  expect(fake.local).toEqual({ highlights: false });
 });

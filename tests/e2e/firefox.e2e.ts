@@ -124,6 +124,9 @@ describe('marked statements in Firefox', () => {
     await expect.poll(numbers).toBeUndefined();
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
     await own.evaluate('browser.storage.local.clear()');
+    await own.reload().catch(() => undefined);
+    const keys = () => own.$$eval('kbd', (found) => found.map((one) => one.textContent));
+    await expect.poll(keys).toEqual(['Alt+Shift+K', 'Alt+Shift+U']);
     for (const each of [page, own]) await each.close();
   });
 });

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { openPopup } from '../../scripts/chromium.mjs';
 import { drawnIn, type Drawn, type DrawnBox } from './drawn.ts';
@@ -71,6 +71,11 @@ beforeAll(async () => {
   await reading.own.evaluate(() => browser.storage.local.set({ automatic: false, highlights: true }));
 });
 afterAll(() => reading.close());
+// Tabs are told apart by their addresses: a test that failed must not leave one behind.
+afterEach(async () => {
+  const others = reading.context.pages().filter((page) => page !== reading.own);
+  for (const page of others) await page.close();
+});
 
 async function openMarked(name: string, width = 900): Promise<Page> {
   const page = await reading.context.newPage();
@@ -107,7 +112,7 @@ const overlaps = (one: DrawnBox, other: DrawnBox): boolean =>
 const isAt = (number: DrawnBox | undefined, words: DrawnBox): boolean =>
   number !== undefined &&
   Math.abs((number.left + number.right) / 2 - words.left) < 2 &&
-  Math.abs(number.top + 11 - words.top) < 2;
+  Math.abs(number.top + 13 - words.top) < 2;
 const middle = ({ left, right, top, bottom }: DrawnBox) => [(left + right) / 2, (top + bottom) / 2] as const;
 
 describe('numbers of statements', () => {
@@ -129,8 +134,8 @@ describe('numbers of statements', () => {
     expect(buttons.map(({ text }) => text)).toEqual(['2', '1', '2', '?']);
     const popup = await openPopup(reading, marked);
     const listed = await popup.evaluate(() =>
-      [...document.querySelectorAll('.speaker-name')].map((name) =>
-        (name as HTMLElement).innerText.replace(/\s+/g, ' '),
+      [...document.querySelectorAll('.speaker summary')].map((row) =>
+        ['.number', 'strong'].map((part) => row.querySelector(part)?.textContent).join(' '),
       ),
     );
     expect(listed).toEqual(['1 Idris Vaughan', '2 Maren Solheim', '? Speaker not identified']);
@@ -330,6 +335,40 @@ const frameTime = (page: Page): Promise<number> =>
         step();
       }),
   );
+
+test('the keys mark a page that was not read yet, and take the marks away; the options name the keys', async () => {
+  await reading.own.evaluate(() => browser.storage.local.set({ highlights: false }));
+  const page = await reading.context.newPage();
+  await page.goto(addressOf('rtl'));
+  const press = () =>
+    reading.worker.evaluate(async (url) => {
+      interface Keys {
+        readonly tabs: { query(what: object): Promise<{ url?: string }[]> };
+        readonly commands: { readonly onCommand: { dispatch(command: string, tab?: object): void } };
+      }
+      const { tabs, commands } = (globalThis as unknown as { chrome: Keys }).chrome;
+      commands.onCommand.dispatch(
+        'toggle-highlights',
+        (await tabs.query({})).find((tab) => tab.url === url),
+      );
+    }, page.url());
+  await press();
+  await expect.poll(() => page.locator(HOST).count()).toBe(1);
+  await press();
+  await expect.poll(() => page.locator(HOST).count()).toBe(0);
+  await press();
+  await expect.poll(() => page.locator(HOST).count()).toBe(1);
+  await reading.own.reload();
+  const keys = reading.own.locator('section', { has: reading.own.getByText('Keyboard shortcuts') });
+  expect(await keys.locator('kbd').allTextContents()).toEqual(['Alt+Shift+K', 'Alt+Shift+U']);
+  await keys.scrollIntoViewIfNeeded();
+  await reading.own.screenshot({ path: `${SHOTS}/options-keys.png`, fullPage: true });
+  const opening = reading.context.waitForEvent('page');
+  await keys.getByRole('button').click();
+  const settings = await opening;
+  expect(settings.url()).toBe('chrome://extensions/shortcuts');
+  for (const one of [settings, page]) await one.close();
+});
 
 test('three hundred numbers follow a changing page without holding it up', async () => {
   const page = await openMarked('many');

@@ -44,9 +44,9 @@ describe('colours', () => {
 describe('numbers', () => {
   const sides = { left: 0, right: 600 };
   test.each<[string, (Beginning | null)[], unknown[]]>([
-    ['stand over the beginning', [{ left: 100, top: 200, width: 16 }], [{ left: 92, top: 189 }]],
-    ['stay on the page', [{ left: 2, top: 200, width: 16 }], [{ left: 0, top: 189 }]],
-    ['are missing where nothing is seen', [null, { left: 598, top: 200, width: 16 }], [null, { left: 584, top: 189 }]],
+    ['stand over the beginning', [{ left: 100, top: 200, width: 16 }], [{ left: 92, top: 187 }]],
+    ['stay on the page', [{ left: 2, top: 200, width: 16 }], [{ left: 0, top: 187 }]],
+    ['are missing where nothing is seen', [null, { left: 598, top: 200, width: 16 }], [null, { left: 584, top: 187 }]],
     [
       'stand side by side',
       [
@@ -55,9 +55,9 @@ describe('numbers', () => {
         { left: 105, top: 240, width: 16 },
       ],
       [
-        { left: 92, top: 189 },
-        { left: 110, top: 193 },
-        { left: 97, top: 229 },
+        { left: 92, top: 187 },
+        { left: 110, top: 191 },
+        { left: 97, top: 227 },
       ],
     ],
   ])('%s', (_name, beginnings, spots) => expect(placeNumbers(beginnings, sides)).toEqual(spots));
