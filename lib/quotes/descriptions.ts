@@ -85,8 +85,8 @@ export class Descriptions {
   ): number {
     const { tokens } = this.layout;
     const [first, noun] = [tokens[from], tokens[head]];
-    if (first === undefined || noun === undefined) return -1;
     const name = this.layout.slice(from, to);
+    if (first === undefined || noun === undefined || name === '') return -1;
     const key = name.toLowerCase();
     const office = /^the (.+)$/u.exec(key)?.[1] ?? null;
     const kind = this.kindOf(noun.lower);

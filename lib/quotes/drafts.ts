@@ -50,7 +50,7 @@ export class Drafts {
       parts: [span],
       cue,
       speaker: known ? subject.source : null,
-      via: subject.via,
+      via: subject.via === '' ? null : subject.via,
       confidence: known ? confidence : 0.3,
     };
     this.all.push(draft);
