@@ -7,6 +7,7 @@ import { t } from './i18n.ts';
 import { Observations } from './Observations.tsx';
 import { Section } from './parts.tsx';
 import type { Said, Show } from './Quotations.tsx';
+import { supportOf } from '../lib/quotes/support.ts';
 import { rankSpeakers, type RankedSpeaker } from '../lib/report/rankSpeakers.ts';
 import type { RecordActions } from './RecordActions.tsx';
 import { SpeakerItem, Unidentified } from './SpeakerItem.tsx';
@@ -15,8 +16,8 @@ import { placed } from './words.ts';
 /** The most quoted are in sight, the others fold. */
 const IN_SIGHT = 6;
 
-/** Languages whose quotations are measured (bench/results.md); null is taken for English. */
-const isWellRead = (language: string | null) => /^(?:en|de)\b/.test(language ?? 'en');
+/** What the reader is told of how the language is read. */
+const NOTES = { measured: null, tested: 'languageNote', marks: 'nearestNote' } as const;
 
 interface Props extends RecordActions {
   readonly report: Report;
@@ -28,18 +29,20 @@ export function WhoSpeaks({ report, onShow, ...actions }: Props) {
   const order = useMemo(() => rankSpeakers(speakers), [speakers]);
   const said = useMemo(() => bySpeaker(quotations), [quotations]);
   const unidentified = said.get(null) ?? [];
+  const note = NOTES[supportOf(report.language)];
   const anyQuoted = quotations.some((quotation) => quotation.quoted.length > 0);
   if (order.length === 0 && unidentified.length === 0)
     return (
       <Section id="who-speaks" title={t('whoSpeaks')}>
         <p>{t('nobody')}</p>
+        {note !== null && <p class="fine">{t(note)}</p>}
       </Section>
     );
   const [first, others] = [order.slice(0, IN_SIGHT), order.slice(IN_SIGHT)];
   const common = { report, onShow, said, ...actions };
   return (
     <Section id="who-speaks" title={t('whoSpeaks')}>
-      {!isWellRead(report.language) && <p class="fine">{t('languageNote')}</p>}
+      {note !== null && <p class="fine">{t(note)}</p>}
       <Observations observations={placed(report.observations, 'speech')} kind="observations" />
       {anyQuoted ? <Bar speakers={order} /> : <p class="fine">{t('noQuotedWords')}</p>}
       <List speakers={first} {...common} />

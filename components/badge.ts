@@ -1,11 +1,11 @@
 /**
  * For the shadow root of a badge's host. The host is out of the flow at the place where it stands, so that the page's
- * layout does not move; the badge sits above the end of the link's line.
+ * layout does not move; the badge sits over the gap above the end of the link's line, clear of the small letters of both lines.
  */
 export const BADGE_CSS = `
 :host { all: initial; position: absolute; display: inline; z-index: 1; }
 .badge {
-  position: relative; display: inline-block; inset-block-start: -1em; margin-inline-start: 2px; padding: 0 3px;
+  position: relative; display: inline-block; inset-block-start: -12px; margin-inline-start: 2px; padding: 0 3px;
   border: 1px solid #5b6b86; border-radius: 3px; background: #f3f6fb; color: #1b2a44;
   font: 600 9px/10px system-ui, sans-serif; white-space: nowrap; cursor: help;
   margin-block: 0; margin-inline-end: 0; appearance: none; box-sizing: content-box; text-align: center;

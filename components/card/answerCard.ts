@@ -36,8 +36,8 @@ function ownFacts(candidate: Exclude<Candidate, { type: 'outlet' }>, date: strin
 function officeLine(office: OfficeView, date: string | null): Node {
   const { title, from, to } = office;
   const when = intervalText(from, to);
-  const held = make('span', { class: 'fine' }, ` · ${whenOf(office, date)}`);
-  return make('p', {}, own(when === '' ? title : `${title} (${when})`), held);
+  const held = make('span', { class: 'fine' }, `${when === '' ? '' : ` (${when})`} · ${whenOf(office, date)}`);
+  return make('p', {}, own(title), held);
 }
 
 function whenOf({ isToday, isThen }: OfficeView, date: string | null): string {

@@ -1,3 +1,4 @@
+import { men, women } from './givenNames.ts';
 import type { Language } from './languages/language.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -22,7 +23,7 @@ const initialism = /^(?:\p{Lu}\.)+\p{Lu}$/u;
 export function findNames(text: string, tokens: readonly Token[], language: Language): Name[] {
   const names: Name[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const first = tokens[at];
+    let first = tokens[at];
     if (first === undefined || !first.capital) continue;
     if (language.functionWords.has(first.lower) && !isAcronym(tokens, at)) continue;
     if (language.headFirst === true && isCommon(tokens, at, language)) continue;
@@ -46,6 +47,8 @@ export function findNames(text: string, tokens: readonly Token[], language: Lang
       continue;
     }
     if (to === at + 1 && isNoun(tokens, at, language)) continue;
+    at = behindPlace(tokens, at, to, language);
+    first = tokens[at] ?? first;
     const from = afterTitles(tokens, at, to, language);
     const own = tokens.slice(from, withoutDegrees(tokens, from, to)).filter((token) => token.word);
     const start = tokens[from]?.start ?? first.start;
@@ -64,6 +67,16 @@ export function findNames(text: string, tokens: readonly Token[], language: Lang
     at = to - 1;
   }
   return names;
+}
+
+/** "la ministra dei Trasporti Chiara Duranti", "мэр Вальмара Геннадий Лакасов": where the given name stands behind another name. */
+function behindPlace(tokens: readonly Token[], from: number, to: number, language: Language): number {
+  if (language.headFirst !== true || to - from < 3) return from;
+  const isGiven = ({ lower }: Token): boolean =>
+    men.has(lower) || women.has(lower) || language.men?.has(lower) === true || language.women?.has(lower) === true;
+  const own = tokens.slice(from, to - 1);
+  const given = own.findIndex((token) => token.capital && isGiven(token));
+  return given <= 0 || own.slice(0, given).some(({ lower }) => language.titles.has(lower)) ? from : from + given;
 }
 
 /** "WHO" in a sentence that is not all in capitals. */

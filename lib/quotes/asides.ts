@@ -51,18 +51,26 @@ function asideEnd(tokens: readonly Token[], from: number, limit: number, languag
   while (language.auxiliaries.has(tokens[at]?.lower ?? '') || isPronoun(tokens[at], language)) at++;
   if (!language.verbs.has(tokens[at]?.lower ?? '')) return from;
   const verb = at;
+  const closing = DASH.test(tokens[from]?.text ?? '') ? dashBehind(tokens, verb, limit) : -1;
   let isNamed = isPronoun(tokens[verb - 1], language);
   for (at++; at < verb + REACH; at++) {
     const token = tokens[at];
     if (token === undefined || token.text === '\n') return isNamed ? at : from;
     if (token.start >= limit) return isNamed ? at : from;
-    if (/^[,.:]$/u.test(token.text) || DASH.test(token.text)) break;
+    if (closing < 0 ? /^[,.:]$/u.test(token.text) || DASH.test(token.text) : at >= closing) break;
     if (language.that.has(token.lower)) return from;
     isNamed ||= isPronoun(token, language) || token.capital || language.people.has(token.lower);
   }
   if (!isNamed) return from;
   while (/^[,.:]$/u.test(tokens[at]?.text ?? '') || DASH.test(tokens[at]?.text ?? '')) at++;
   return at;
+}
+
+/** The dash that ends an aside which began with one; -1 without one. */
+function dashBehind(tokens: readonly Token[], verb: number, limit: number): number {
+  for (let at = verb; at < verb + REACH && (tokens[at]?.start ?? limit) < limit; at++)
+    if (DASH.test(tokens[at]?.text ?? '')) return at;
+  return -1;
 }
 
 function isPronoun(token: Token | undefined, { he, she, they }: Language): boolean {

@@ -182,7 +182,7 @@ export class Cues {
   /** "Añadió que …": who is spoken of goes on. */
   private withoutSubject(at: number, from: number): Cue | null {
     const { language, tokens } = this.layout;
-    if (language.dropsSubject !== true || !language.that.has(this.behind(at))) return null;
+    if (language.dropsSubject !== true || !this.isAlone(at)) return null;
     const subject = this.subjects.sentenceSubject(at, from) ?? this.referents.goingOn(at);
     const start = language.having?.has(tokens[at - 1]?.lower ?? '') === true ? at - 1 : at;
     return subject === null ? null : { ...subject, verb: at, start, end: at + 1, inverted: false, from: at, to: at };
@@ -194,6 +194,14 @@ export class Cues {
     return language.headFirst === true && language.that.has(this.behind(at))
       ? this.subjects.unknownNoun(at, from)
       : null;
+  }
+
+  /** Whether what is said follows a verb at once, or stands right before it: "“…”, diz." */
+  private isAlone(at: number): boolean {
+    const { language, tokens } = this.layout;
+    const next = tokens[at + 1]?.text ?? '';
+    const isQuoted = next === ':' && this.layout.quoteStarting(at + 3) >= 0;
+    return isQuoted || language.that.has(this.behind(at)) || (/^[,.]$/u.test(next) && this.layout.endsQuote(at - 1));
   }
 
   /** The word behind a verb, over the comma that belongs to its clause. */

@@ -47,8 +47,11 @@ const THE = /^(?:the|this|der|die|das|le|la|l’|les|el|los|las|o|os|as|il|lo|i|
 const RECENT = 60;
 
 /** "officials", "some": more than one. */
-function isSeveral(noun: string, { quantifiers }: Language): boolean {
-  return /s$|people/u.test(noun) || (quantifiers?.has(noun) === true && !/^(?:one|another)$/u.test(noun));
+function isSeveral(noun: string, { quantifiers, nounsCapital }: Language): boolean {
+  return (
+    (nounsCapital === undefined && /s$|people/u.test(noun)) ||
+    (quantifiers?.has(noun) === true && !/^(?:one|another)$/u.test(noun))
+  );
 }
 
 /** A description as it stands in the text. */

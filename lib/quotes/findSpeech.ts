@@ -5,6 +5,7 @@ import { es } from '../mentions/languages/es.ts';
 import { fr } from '../mentions/languages/fr.ts';
 import { it } from '../mentions/languages/it.ts';
 import type { Language } from '../mentions/languages/language.ts';
+import { other } from '../mentions/languages/other.ts';
 import { pt } from '../mentions/languages/pt.ts';
 import { ru } from '../mentions/languages/ru.ts';
 import { assembleSpeech } from './assemble.ts';
@@ -18,6 +19,7 @@ import { Frames } from './frames.ts';
 import { Inverted } from './inverted.ts';
 import { Layout } from './layout.ts';
 import { LooseQuotes } from './loose.ts';
+import { Nearest } from './nearest.ts';
 import { Nouns } from './nouns.ts';
 import { postIn } from './posts.ts';
 import { Phrases } from './phrases.ts';
@@ -25,6 +27,7 @@ import type { Speech } from './quotation.ts';
 import type { Span } from '../text/span.ts';
 import { Referents } from './referents.ts';
 import { Sources } from './sources.ts';
+import { codeOf } from './support.ts';
 import { Subjects } from './subjects.ts';
 
 const languages: Readonly<Record<string, () => Language>> = { en, de, fr, es, pt, it, ru, ar };
@@ -35,7 +38,8 @@ export function findSpeech(
   language: string | null,
   options: { byline?: readonly string[] } = {},
 ): Speech {
-  const table = languages[(language ?? 'en').slice(0, 2).toLowerCase()] ?? en;
+  const code = codeOf(language);
+  const table = Object.hasOwn(languages, code) ? (languages[code] ?? other) : other;
   return new Reader(text, table(), options.byline ?? []).read();
 }
 
@@ -48,6 +52,7 @@ class Reader {
   private readonly drafts: Drafts;
   private readonly contents: Contents;
   private readonly loose: LooseQuotes;
+  private readonly nearest: Nearest;
   private readonly frames: Frames;
   private readonly continuations: Continuations;
   private readonly bylines: ReadonlySet<string>;
@@ -70,6 +75,7 @@ class Reader {
       new Brackets(this.layout, this.subjects, inverted),
     );
     this.drafts = new Drafts(this.layout);
+    this.nearest = new Nearest(this.layout, this.sources, this.drafts);
     this.frames = new Frames(this.layout, this.referents, phrases);
     const clauses = new Clauses(this.layout);
     this.continuations = new Continuations(this.layout, this.drafts, clauses, this.referents);
@@ -102,6 +108,7 @@ class Reader {
   }
 
   private readParagraph(from: number, to: number): void {
+    if (this.layout.language.nearestOnly === true) return this.nearest.read(from, to);
     const { tokens } = this.layout;
     const line = this.layout.slice(from, to).trim();
     if (this.bylines.has(line.replace(/^by\s+/iu, '').toLowerCase())) return;

@@ -50,6 +50,11 @@ export class Inverted {
         const following = tokens[found.to];
         const holder = this.nameAfterRole(found.to, to);
         if (holder >= 0) return { ...this.referents.named(holder), from: start };
+        // "отчёту Счётной палаты": the name says whose text it is
+        if (head >= 0 && language.headFirst === true && language.documents.has(tokens[head]?.lower ?? '')) {
+          end = found.to;
+          continue;
+        }
         if (head < 0 && this.nouns.isAttributed(found.to)) {
           end = found.to;
           continue;
@@ -89,6 +94,8 @@ export class Inverted {
     const isWhole =
       direct >= 0 && (this.layout.nameAt[start] === direct || this.endsPhrase(this.layout.names[direct]?.to ?? 0));
     if (head < 0) return isWhole ? this.referents.named(direct) : null;
+    while (language.headFirst === true && end > head + 1 && language.functionWords.has(tokens[end - 1]?.lower ?? ''))
+      end--;
     const apposed = this.apposedAt(end);
     if (apposed >= 0) return { ...this.referents.named(apposed), from: start };
     return {

@@ -8,6 +8,10 @@ const closers: Readonly<Record<string, string>> = {
   '「': '」',
   '『': '』',
   '»': '«',
+  '‹': '›',
+  '＂': '＂',
+  // Swedish, Finnish: the same mark on both sides
+  '”': '”',
 };
 const single =
   /(?<![\p{L}\p{N}_’'])[‘'](?=[\p{L}\p{N}[(…$])([^\n‘]{2,400}?[\p{L}\p{N}.,!?…%)\]])[’'](?![\p{L}\p{N}_’'])/gu;
@@ -18,6 +22,7 @@ export function findQuoted(text: string): Span[] {
   let base = 0;
   for (const line of text.split('\n')) {
     const before = quoted.length;
+    const isSameOnBothSides = line.includes('”') && opensWithCloser(line);
     let start = -1;
     let closer = '';
     for (let index = 0; index < line.length; index++) {
@@ -27,6 +32,7 @@ export function findQuoted(text: string): Span[] {
       index += width - 1;
       if (start < 0) {
         if (mark === '»' && !line.includes('«', index)) continue;
+        if (mark === '”' && !isSameOnBothSides) continue;
         const found = closers[mark];
         if (found === undefined) continue;
         start = index + 1;
@@ -48,6 +54,11 @@ export function findQuoted(text: string): Span[] {
     base += line.length + 1;
   }
   return quoted.map((span) => trimmed(text, span));
+}
+
+/** Whether a line quotes with "”" on both sides: in pairs, and without an opening mark. */
+function opensWithCloser(line: string): boolean {
+  return !/[“„]/u.test(line) && (line.split('”').length - 1) % 2 === 0;
 }
 
 /** Without the spaces inside of the marks: "« oui »". */

@@ -149,6 +149,17 @@ export class Nouns {
     );
   }
 
+  /** "El alcalde de Valmar, José Lacasa, …": the full name behind the comma that a phrase with this noun ends before; -1 without one. */
+  apposedBehind(noun: number, to: number): number {
+    const { tokens, nameAt, names, language } = this.layout;
+    if (language.headFirst !== true) return -1;
+    let at = noun + 1;
+    while (at < to && at < noun + UNKNOWN_WORDS && tokens[at]?.word === true) at++;
+    const index = tokens[at]?.text === ',' ? (nameAt[at + 1] ?? -1) : -1;
+    const name = names[index];
+    return name !== undefined && !name.organisation && name.words.length > 1 ? index : -1;
+  }
+
   /** "On Labour Day, Lind …": a name at the end of the preposition that opens a sentence. */
   isAdverbial(index: number): boolean {
     const { tokens, names, sentenceAt } = this.layout;

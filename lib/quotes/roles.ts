@@ -24,7 +24,7 @@ export class Roles {
 
   /** "the ministry's spokesman X", "X, head of research at Y,", "X, who chairs Y,": the words of the role; null without one. */
   of(name: Name): RoleSpan | null {
-    return this.roleBefore(name) ?? this.roleAfter(name);
+    return this.roleBefore(name) ?? this.officeBefore(name) ?? this.roleAfter(name);
   }
 
   private roleBefore(name: Name): RoleSpan | null {
@@ -41,6 +41,24 @@ export class Roles {
       if (language.determiners.has(token.lower)) break;
     }
     return { from, to: name.from };
+  }
+
+  /** "la ministra de Obras, Ana Morales": where what a noun is of stands between it and the name. */
+  private officeBefore(name: Name): RoleSpan | null {
+    const { tokens, language } = this;
+    if (language.headFirst !== true) return null;
+    const to = tokens[name.from - 1]?.text === ',' ? name.from - 1 : name.from;
+    const before = tokens[to - 1]?.lower ?? '';
+    if (language.relations.has(before) || language.determiners.has(before)) return null;
+    for (let at = to - 1; at >= 0 && at > to - ROLE_WORDS_BEFORE; at--) {
+      const token = tokens[at];
+      if (token?.word !== true || language.verbs.has(token.lower) || language.that.has(token.lower)) return null;
+      if (!language.people.has(token.lower)) continue;
+      const isLinked =
+        at === to - 1 || language.relations.has(tokens[at + 1]?.lower ?? '') || tokens[at + 1]?.capital === true;
+      return isLinked ? { from: at, to } : null;
+    }
+    return null;
   }
 
   private roleAfter(name: Name): RoleSpan | null {

@@ -171,6 +171,8 @@ export class Subjects {
         return null;
       if (this.nouns.isAttributed(at) && !this.nouns.isAttributed(at + 1) && nameAt[at + 1] === -1) {
         if (/^[’']s$/u.test(tokens[at + 1]?.text ?? '')) return null;
+        const named = this.nouns.apposedBehind(at, verb);
+        if (named >= 0) return { ...this.referents.named(named), from: start };
         const source = this.referents.described(start, at + 1, at);
         return { source, via: this.layout.slice(start, at + 1), from: start, to: at + 1 };
       }

@@ -95,6 +95,18 @@ describe('Source', () => {
 });
 
 describe('Who speaks', () => {
+  test.each([
+    ['en', null],
+    ['de-AT', null],
+    ['fr', 'read with less certainty'],
+    ['pl', 'only quotation marks are read'],
+  ])('says how the language is read: %s', (language, note) => {
+    render(<ReportView report={{ ...report, language }} />);
+    const text = textOfSection('Who speaks');
+    if (note === null) expect(text).not.toMatch(/certainty|quotation marks/);
+    else expect(text).toContain(note);
+  });
+
   test('gives role, office, naming and counts of each speaker', () => {
     render(<ReportView report={report} />);
     const text = textOfSection('Who speaks');

@@ -30,6 +30,8 @@ export interface Reported {
 
 /** What the rules need to know of a language. All words in lower case. */
 export interface Language extends Joined {
+  /** No rules are written for it: marks and the nearest name are all that is read. */
+  readonly nearestOnly?: true;
   /** A comma stands before a reported clause, and its conjunction belongs to it: "sagte, dass …", "sagte, er sei …". */
   readonly clauseAfterComma?: true;
   /** The subject may stand behind any verb, and what stands before it is none: "El lunes dijo Ana Morales que …". */

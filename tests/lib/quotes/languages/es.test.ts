@@ -76,6 +76,21 @@ testLanguage('es', [
     'indirect | el dique se rompió. | Dos funcionarios',
   ],
   ['El dique, advirtió Luis Ferrer, se romperá otra vez.', 'indirect | El dique … se romperá otra vez. | Luis Ferrer'],
+  [
+    'La ministra de Obras, Ana Morales, llegó tarde. “El puente sigue cerrado”, dijo Ana Morales. La ministra añadió que abrirá pronto.',
+    'direct | El puente sigue cerrado | Ana Morales',
+    'indirect | abrirá pronto. | Ana Morales',
+  ],
+  [
+    'Luis Ferrer llegó tarde. “El puente sigue cerrado”, dice. Y añade: “No hay barcos”.',
+    'direct | El puente sigue cerrado | Luis Ferrer',
+    'direct | No hay barcos | Luis Ferrer',
+  ],
+  [
+    'El alcalde de Valmar, Luis Ferrer, reconoció que el puente es viejo, pero cree que resistirá otro año.',
+    'indirect | el puente es viejo | Luis Ferrer',
+    'indirect | resistirá otro año. | Luis Ferrer',
+  ],
   ['La película «El dique perdido» llega el viernes a los cines.'],
   ['La ciudad espera su “milagro” desde hace diez años.'],
   ['El plan anunciado en marzo por la ciudad empieza el martes.'],

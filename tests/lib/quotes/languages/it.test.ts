@@ -76,6 +76,14 @@ testLanguage('it', [
     'indirect | la diga ha ceduto. | Due funzionari',
   ],
   ['La diga, avverte Luca Ferri, cederà ancora.', 'indirect | La diga … cederà ancora. | Luca Ferri'],
+  [
+    '«Il ponte resta chiuso», ha detto la ministra dei Trasporti Anna Moretti.',
+    'direct | Il ponte resta chiuso | Anna Moretti',
+  ],
+  [
+    '«Il ponte resta chiuso - racconta Luca Ferri, titolare di un bar -. Nessuno risponde».',
+    'direct | Il ponte resta chiuso … Nessuno risponde | Luca Ferri',
+  ],
   ['Il film «La diga perduta» arriva venerdì nelle sale.'],
   ['La città aspetta il suo «miracolo» da dieci anni.'],
   ['Il piano annunciato a marzo dalla città parte martedì.'],
