@@ -199,7 +199,7 @@ export class Nouns {
   isRelated(head: number, name: number): boolean {
     const { tokens, language } = this.layout;
     const link = tokens[head + 1]?.lower ?? '';
-    if (language.headFirst !== true) return /^(?:for|of|at|with|from|in|close|der|des|vom|von)$/u.test(link);
+    if (language.headFirst !== true) return /^(?:for|of|at|with|from|in|on|close|der|des|vom|von)$/u.test(link);
     const before = language.determiners.has(tokens[name - 1]?.lower ?? '') ? name - 2 : name - 1;
     return language.relations.has(tokens[before]?.lower ?? '');
   }

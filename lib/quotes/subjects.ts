@@ -67,6 +67,8 @@ export class Subjects {
         const name = this.layout.nameEnding[bracket] ?? -1;
         if (name < 0) return passed >= 0 ? this.referents.named(passed) : this.nounPhrase(bracket, from);
         if (!this.isOfBody(name)) return this.referents.named(name);
+        const phrase = this.nounPhrase(bracket, from);
+        if (phrase !== null && phrase.via !== this.layout.names[name]?.name) return phrase;
         if (passed < 0) passed = name;
       }
       return passed >= 0 ? this.referents.named(passed) : null;
@@ -113,8 +115,10 @@ export class Subjects {
   private isOfBody(index: number): boolean {
     const name = this.layout.names[index];
     const before = (name?.from ?? 0) - 1;
-    const isTitled = this.layout.language.titles.has(this.layout.tokens[before]?.lower ?? '');
-    return /^(?:of|at|by|for|from|with|&)$/u.test(this.layout.tokens[isTitled ? before - 1 : before]?.lower ?? '');
+    const { tokens, language } = this.layout;
+    const isLed =
+      language.titles.has(tokens[before]?.lower ?? '') || language.determiners.has(tokens[before]?.lower ?? '');
+    return /^(?:of|at|by|for|from|with|on|&)$/u.test(tokens[isLed ? before - 1 : before]?.lower ?? '');
   }
 
   /** The name before a relative pronoun: "a text from her husband, Joe Hannouch, that said". */

@@ -57,7 +57,12 @@ export const en = once((): Language => ({
     columnist presenter host actor actress singer director producer artist artists pastor priest bishop archbishop cardinal imam
     rabbi pope king queen prince princess envoy negotiator negotiators organizer organizers organiser organisers campaigner campaigners advocate advocates
     volunteer volunteers refugee refugees migrant migrants survivor survivors victim victims suspect defendant prisoner user users fan fans customer customers
-    person persons attendee attendees lobbyist lobbyists columnists commentator commentators
+    legislator legislators councillor councillors councilor councilors councilman councilwoman surgeon teenager
+    passenger passengers driver drivers tenant tenants landlord shopper shoppers pupil veteran veterans strategists pollster pollsters biographer
+    regulators critic supporter opponent rival donor donors democrats republicans conservatives liberals democrat republican members member
+    relative mum mom uncle aunt cousin grandmother grandfather trainer chef fisherman fishermen detectives inspector superintendent constable
+    sergeant protester marchers rioters planner planners architect architects developer developers broker brokers banker bankers onlookers
+    bystander bystanders eyewitness eyewitnesses villagers person persons attendee attendees lobbyist lobbyists columnists commentator commentators
     forecaster forecasters meteorologist specialist specialists psychologist biologist physicist chemist epidemiologist professor professors fellow academic academics
     scholar scholars insider insiders participant participants minister president senator governor mayor official officials
     leader leaders candidate chairman chairwoman chair director analyst analysts expert experts professor lawyer attorney

@@ -53,6 +53,11 @@ describe('the subject of a statement', () => {
       'Ola: it is over.',
     ],
     [
+      'is people of a body, not the body, whoever leads them',
+      'The lawmakers on the Harbour Committee, led by chairman Ola Holm, R-Wis., said it was late.',
+      'The lawmakers on the Harbour Committee: it was late.',
+    ],
+    [
       'is a writer behind the name of a paper',
       'As the Hollywood columnist Ana Lind had written just a year before, “We just could not do it without him.”',
       'Ana Lind: We just could not do it without him.',
