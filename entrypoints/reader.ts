@@ -6,6 +6,7 @@ import { showRange } from '../components/marks/underline.ts';
 import type { Article } from '../lib/article/article.ts';
 import { extractSteps } from '../lib/page/extract.ts';
 import { locate } from '../lib/page/locate.ts';
+import { rest } from '../lib/page/rest.ts';
 import { inTurns } from '../lib/page/steps.ts';
 import { countWords } from '../lib/page/words.ts';
 import { looksLikeArticle } from './shared/looksLikeArticle.ts';
@@ -21,18 +22,6 @@ const READINGS = 2;
 /** A page that says it is an article but shows none is given so long to put its text there, and is read when it has rested so long. */
 const TEXT_WAIT_MS = 1500;
 const REST_MS = 200;
-
-/** Timers would be slowed down in tabs in the background, messages are not. */
-function rest(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
-}
 
 /** See ReadPage: cheap, because it is asked for at every click. */
 function stamp(): string {

@@ -1,35 +1,48 @@
 import type { Mark, MarkedSpeaker, Marks } from '../../lib/messages/marks.ts';
 import { locateAll } from '../../lib/page/locate.ts';
+import { rest } from '../../lib/page/rest.ts';
 import { drawNumbers, type NumberedStatement } from './numbers.ts';
 import { statementCard, statementLabel } from './statementCard.ts';
 import { underline } from './underline.ts';
+
+type Found = NumberedStatement & Pick<Mark, 'kind'>;
 
 /** A page that writes its text anew (a framework that takes over what the server sent) is marked again so often at most. */
 const ROUNDS = 5;
 const REST_MS = 500;
 
 let unmark: () => void = () => undefined;
+let last: Marks | null = null;
 
-/** Underlines and numbers the statements in the page, in place of those that were marked before; says how many were found. */
-export function markPage(marks: Marks, rounds = ROUNDS): number {
+/**
+ * Underlines and numbers the statements in the page, in place of those that were marked before; says how many were found. The page has its
+ * thread between the finding and the drawing, which take about as long.
+ */
+export async function markPage(marks: Marks, rounds = ROUNDS): Promise<number> {
+  last = marks;
   unmark();
   const found = statementsIn(marks);
-  underline(found.flatMap(({ ranges, number, kind }) => ranges.map((range) => ({ range, number, kind }))));
-  if (found.length === 0) {
-    unmark = () => undefined;
-    return 0;
-  }
-  const remove = drawNumbers(found);
-  const ranges = found.flatMap((one) => one.ranges);
-  const stop = rounds > 0 ? whenLost(ranges, () => markPage(marks, rounds - 1)) : () => undefined;
-  unmark = () => {
-    stop();
-    remove();
-  };
+  await rest();
+  // Other marks have come meanwhile.
+  if (last !== marks) return 0;
+  unmark = draw(found, () => void (rounds > 0 && markPage(marks, rounds - 1)));
   return found.length;
 }
 
-function statementsIn({ speakers, statements }: Marks): (NumberedStatement & Pick<Mark, 'kind'>)[] {
+/** Gives back what takes the marks away; `lost` is called when the page has taken their text away. */
+function draw(found: readonly Found[], lost: () => void): () => void {
+  underline(found.flatMap(({ ranges, number, kind }) => ranges.map((range) => ({ range, number, kind }))));
+  const remove = found.length === 0 ? () => undefined : drawNumbers(found);
+  const ranges = found.flatMap((one) => one.ranges);
+  const stop = found.length === 0 ? () => undefined : whenLost(ranges, lost);
+  return () => {
+    stop();
+    remove();
+    underline([]);
+  };
+}
+
+function statementsIn({ speakers, statements }: Marks): Found[] {
   const located = locateAll(
     document.body,
     statements.flatMap(({ stretches }) => stretches),

@@ -10,8 +10,8 @@ import { forget } from './storedReports.ts';
 export default defineBackground(() => {
   // eslint-disable-next-line @typescript-eslint/no-misused-promises -- a promise is how the polyfill takes a reply
   browser.runtime.onMessage.addListener((message: unknown, sender) => answer(message, sender));
-  browser.contextMenus.onClicked.addListener((info, tab) => void answerWho(info, tab));
-  // Browsers without a keyboard have no commands.
+  // Browsers on telephones have no menu of selected text and no keys.
+  browser.contextMenus?.onClicked.addListener((info, tab) => void answerWho(info, tab));
   browser.commands?.onCommand.addListener((command, tab) => void obey(command, tab));
   browser.runtime.onStartup.addListener(() => void offerWhoIs());
   browser.runtime.onInstalled.addListener((details) => {

@@ -11,6 +11,7 @@ const REPORT_WAIT_MS = 1500;
 
 /** Puts "Who is this?" into the menu of selected text; made anew, for the browser may have kept it in another language. */
 export async function offerWhoIs(): Promise<void> {
+  if (browser.contextMenus === undefined) return;
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({ id: MENU, title: browser.i18n.getMessage('whoIsThis'), contexts: ['selection'] });
 }
