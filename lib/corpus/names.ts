@@ -22,6 +22,9 @@ const SUFFIX = /,? (?:Jr|Sr|II|III|IV)\.?$/;
 /** Acronyms as long as this are also written like names: Nato, Unicef. */
 const SPOKEN_ACRONYM = /^\p{Lu}{4,}$/u;
 
+/** Particles of family names that are written with a capital, too: "Marine Le Pen". */
+const PARTICLE = /^(?:Le|La|De|Del|Della|Di|Da|Dos|Du|Van|Von|Den|Der|Ter|El|Al|Bin|Ben|Abu|St\.?)$/;
+
 /** Countries whose names put the family name first. */
 const FAMILY_FIRST = new Set(['CN', 'HK', 'KP', 'KR', 'TW', 'VN']);
 /** Beginnings of role titles and how those who hold the office are called. */
@@ -83,7 +86,7 @@ function familyNameOf(person: PersonRecord, name: string): string | null {
   const words = name.replace(SUFFIX, '').split(' ');
   if (words.length < 2) return null;
   if (isFamilyFirst(person)) return words[0] ?? null;
-  const particle = words.findIndex((word, index) => index > 0 && /^\p{Ll}/u.test(word));
+  const particle = words.findIndex((word, index) => index > 0 && (/^\p{Ll}/u.test(word) || PARTICLE.test(word)));
   return words.slice(particle < 0 ? -1 : particle).join(' ');
 }
 

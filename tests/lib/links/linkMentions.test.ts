@@ -10,6 +10,12 @@ const corpus = corpusOf(
     country: 'RU',
     roles: [{ title: 'President of Russia', organisation: null, country: 'RU', from: '2012-05-07', to: null }],
   }),
+  person({
+    id: 'le-brun',
+    name: 'Anne Le Brun',
+    country: 'FR',
+    roles: [{ title: 'President of the Assembly', organisation: null, country: 'FR', from: '2012', to: null }],
+  }),
   person({ id: 'xi', name: 'Xi Jinping', country: 'CN' }),
   person({ id: 'erdogan', name: 'Recep Tayyip Erdoğan', aliases: ['Tayyip Erdoğan'], country: 'TR' }),
   entry({ id: 'washington', title: 'Washington', kind: 'place' }),
@@ -34,6 +40,7 @@ describe('links', () => {
     ],
     ['Russian President Putin spoke. Putin left.', ['putin: President Putin', 'putin: Putin']],
     ['Mr Putin spoke with Chancellor Putin.', []],
+    ['President Le Brun spoke.', ['le-brun: President Le Brun']],
     ['Xi Jinping spoke before Xi left.', ['xi: Xi Jinping', 'xi: Xi']],
     ['Tayyip Erdogan said', ['erdogan: Tayyip Erdogan']],
     ['the town of Ayn al‑Arab, or Kobani', ['kobani: Ayn al‑Arab', 'kobani: Kobani']],
@@ -48,6 +55,7 @@ describe('links', () => {
 
   test.each([
     'Putin left', // no full name before it
+    'President Brun left', // a part of the family name
     'the Washington Post', // a longer name
     'Denzel Washington plays',
     'Washington-Moskau-Achse',
