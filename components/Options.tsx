@@ -10,8 +10,6 @@ interface Props {
   readonly settings: Settings;
   /** The browser has given access to all pages. */
   readonly granted: boolean;
-  /** The keys that open the report, as the browser writes them; null where there are none. */
-  readonly shortcut: string | null;
   /** A section of its own on the keys. */
   readonly keys?: ComponentChildren;
   readonly onGrant: () => void;
@@ -121,7 +119,7 @@ function Dismissed({ settings, onChange }: Pick<Props, 'settings' | 'onChange'>)
   );
 }
 
-export function Options({ settings, granted, shortcut, keys, onGrant, onRevoke, onChange, onErase }: Props) {
+export function Options({ settings, granted, keys, onGrant, onRevoke, onChange, onErase }: Props) {
   return (
     <main class="page">
       <Brand title={t('optionsTitle')} />
@@ -144,7 +142,6 @@ export function Options({ settings, granted, shortcut, keys, onGrant, onRevoke, 
           label={t('highlights')}
           onChange={(highlights) => onChange({ highlights })}
         />
-        {shortcut !== null && <p class="fine">{t('shortcut', shortcut)}</p>}
       </Section>
       <Badges settings={settings} granted={granted} onChange={onChange} />
       {keys}

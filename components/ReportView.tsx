@@ -7,7 +7,7 @@ import { Related } from './Related.tsx';
 import { Source } from './Source.tsx';
 import { Take } from './Take.tsx';
 import { WhoSpeaks } from './WhoSpeaks.tsx';
-import { ACCESS } from './words.ts';
+import { ACCESS, badgeText } from './words.ts';
 
 export interface ReportActions extends RecordActions {
   /** Called with the index in `report.speech.quotations`; without it quotations are plain text. */
@@ -53,7 +53,8 @@ function PageLinks({ links }: { links: Report['pageLinks'] }) {
         <ul>
           {links.map((link, index) => (
             <li key={index}>
-              <Link url={link.url}>{link.title}</Link> <span class="dim">{hostOf(link.url)}</span>
+              <Link url={link.url}>{link.title}</Link> <span class="dim">{hostOf(link.url)}</span>{' '}
+              {link.ownership !== null && <span class="chip">{badgeText(link.ownership)}</span>}
             </li>
           ))}
         </ul>

@@ -64,7 +64,7 @@ export const related = (over: Partial<RelatedView> = {}): RelatedView => ({
 });
 
 export const report: Report = {
-  format: 1,
+  format: 2,
   url: 'https://tass.com/1',
   title: 'Bridge to open',
   language: 'en',
@@ -105,7 +105,7 @@ export const report: Report = {
     related(),
     related({ id: 'war', title: 'The war', kind: 'conflict', group: 'events', from: '2011', to: '2014-05' }),
   ],
-  pageLinks: [{ title: 'Earlier story', url: 'https://tass.com/0' }],
+  pageLinks: [{ title: 'Earlier story', url: 'https://tass.com/0', ownership: null }],
   observations: [
     {
       kind: 'owner-is-party',

@@ -116,8 +116,8 @@ export const full: Report = {
   notQuoted: ['Solheim Shipping', 'the county'],
   related: ENTRIES,
   pageLinks: [
-    { title: 'What the storm left of the western pier', url: 'https://courier.example/harbour/storm' },
-    { title: 'Ferry timetable for the spring', url: 'https://ferry.example/spring' },
+    { title: 'What the storm left of the western pier', url: 'https://courier.example/harbour/storm', ownership: null },
+    { title: 'Ferry timetable for the spring', url: 'https://ferry.example/spring', ownership: 'public-service' },
   ],
   observations: [OWNER_IS_PARTY],
 };

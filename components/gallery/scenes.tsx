@@ -3,6 +3,7 @@ import type { Failure } from '../../lib/messages/protocol.ts';
 import { DEFAULTS } from '../../lib/messages/settings.ts';
 import { Options } from '../Options.tsx';
 import { ReportView, type ReportActions } from '../ReportView.tsx';
+import { Shortcuts } from '../Shortcuts.tsx';
 import { StateView } from '../StateView.tsx';
 import { Welcome } from '../Welcome.tsx';
 import { STATE } from '../words.ts';
@@ -25,8 +26,17 @@ const ACTIONS: Required<ReportActions> = {
   onOpenOptions: nothing,
   onQuiet: nothing,
 };
-const CHANGES = { shortcut: 'Alt+Shift+B', onGrant: nothing, onRevoke: nothing, onChange: nothing, onErase: nothing };
-const WELCOME = { shortcut: 'Alt+Shift+B', onGrant: nothing, onOpenOptions: nothing };
+const CHANGES = { onGrant: nothing, onRevoke: nothing, onChange: nothing, onErase: nothing };
+const WELCOME = { shortcut: 'Alt+Shift+K', onGrant: nothing, onOpenOptions: nothing };
+const KEYS = (
+  <Shortcuts
+    shortcuts={[
+      { command: '_execute_action', keys: 'Alt+Shift+K' },
+      { command: 'toggle-highlights', keys: null },
+    ]}
+    onChange={nothing}
+  />
+);
 const USED = {
   ...DEFAULTS,
   quietSites: ['quiet.example', 'a-very-long-host-name-for-a-small-newspaper.of-the-northern-coast.example'],
@@ -56,7 +66,7 @@ export const SCENES: readonly Scene[] = [
     draw: () => <StateView state={state} onRetry={nothing} onOpenOptions={nothing} />,
   })),
   { name: 'options: new', draw: () => <Options settings={DEFAULTS} granted={false} {...CHANGES} /> },
-  { name: 'options: in use', draw: () => <Options settings={USED} granted {...CHANGES} /> },
+  { name: 'options: in use', draw: () => <Options settings={USED} granted keys={KEYS} {...CHANGES} /> },
   { name: 'welcome: new', draw: () => <Welcome granted={false} {...WELCOME} /> },
   { name: 'welcome: granted', draw: () => <Welcome granted {...WELCOME} shortcut={null} /> },
 ];

@@ -21,7 +21,6 @@ async function draw(): Promise<void> {
     <Options
       settings={settings}
       granted={granted}
-      shortcut={null}
       keys={shortcuts.length > 0 && <Shortcuts shortcuts={shortcuts} onChange={() => void openShortcutPage()} />}
       onGrant={() => void browser.permissions.request(ALL_HOSTS).then(draw)}
       onRevoke={() => void browser.permissions.remove(ALL_HOSTS).then(draw)}

@@ -111,7 +111,7 @@ const isStored = objectOf<StoredReport>({
     offices: listOf(objectOf({ speaker: number, person: text, title: text })),
     notQuoted: texts,
     related: listOf(isRelated),
-    pageLinks: listOf(objectOf({ title: text, url: text })),
+    pageLinks: listOf(objectOf({ title: text, url: text, ownership: some })),
     observations: listOf(isObservation),
   }),
 });

@@ -1,4 +1,4 @@
-import { textOf, type Article } from '../article/article.ts';
+import { textOf, type Article, type PageLink } from '../article/article.ts';
 import { mayCover, surelyCovers } from '../corpus/interval.ts';
 import { nameKey } from '../corpus/nameKey.ts';
 import { namesOf } from '../corpus/names.ts';
@@ -15,6 +15,7 @@ import { withoutOwnVoice } from './ownVoice.ts';
 import {
   REPORT_FORMAT,
   type OutletView,
+  type PageLinkView,
   type Reason,
   type Report,
   type SourceView,
@@ -62,7 +63,7 @@ export function buildReport(article: Article, found: Speech, corpus: Corpus, tod
     offices,
     notQuoted,
     related: rankRelated(article, links, corpus),
-    pageLinks: article.relatedLinks,
+    pageLinks: article.relatedLinks.map((link) => linkView(link, published?.outlet ?? null, corpus)),
     observations: observe({
       article,
       text,
@@ -75,6 +76,12 @@ export function buildReport(article: Article, found: Speech, corpus: Corpus, tod
       today,
     }),
   };
+}
+
+function linkView(link: PageLink, own: OutletRecord | null, corpus: Corpus): PageLinkView {
+  const outlet = outletOfUrl(link.url, corpus)?.outlet ?? null;
+  const isOther = outlet !== null && outlet.id !== own?.id && outlet.kind !== 'platform';
+  return { ...link, ownership: isOther ? outlet.ownership : null };
 }
 
 function outletView(outlet: OutletRecord, why: Reason, date: string | null, corpus: Corpus): OutletView {

@@ -54,6 +54,11 @@ export interface Observation {
   readonly evidence: readonly string[];
 }
 
+/** A link of the page's own; `ownership` where it leads to a known outlet other than the page's, else null. */
+export interface PageLinkView extends PageLink {
+  readonly ownership: string | null;
+}
+
 /** Sentences shown for one observation, at most. */
 export const MAX_EVIDENCE = 3;
 
@@ -65,7 +70,7 @@ export interface SpeakerOffice {
 }
 
 /** Grows whenever a stored report could no longer be shown. */
-export const REPORT_FORMAT = 1;
+export const REPORT_FORMAT = 2;
 
 export interface Report {
   readonly format: typeof REPORT_FORMAT;
@@ -80,6 +85,6 @@ export interface Report {
   readonly offices: readonly SpeakerOffice[];
   readonly notQuoted: readonly string[];
   readonly related: readonly RelatedView[];
-  readonly pageLinks: readonly PageLink[];
+  readonly pageLinks: readonly PageLinkView[];
   readonly observations: readonly Observation[];
 }

@@ -200,9 +200,12 @@ describe('Not quoted, Related and links', () => {
     );
   });
 
-  test('keeps the page’s own links folded', () => {
-    render(<ReportView report={report} />);
-    expect(screen.getByText('Earlier story').closest('details')?.textContent).toContain('The page’s own links: 1');
+  test('keeps the page’s own links folded, with a word on outlets other than the page’s', () => {
+    const other = { title: 'Another story', url: 'https://other.example/1', ownership: 'public-service' };
+    render(<ReportView report={{ ...report, pageLinks: [...report.pageLinks, other] }} />);
+    const words = screen.getByText('Earlier story').closest('details')?.textContent;
+    expect(words).toContain('The page’s own links: 2');
+    expect(words).toMatch(/Earlier story \(opens a new tab\) tass\.com Another story.*other\.example public$/);
   });
 
   test('groups entries, events first, each with its reason and Wikipedia article', () => {
@@ -279,7 +282,7 @@ describe('hostile pages', () => {
               why,
             }),
           ],
-          pageLinks: [{ title: HOSTILE, url: HOSTILE }],
+          pageLinks: [{ title: HOSTILE, url: HOSTILE, ownership: HOSTILE }],
           observations: [{ kind: 'one-speaker', text: HOSTILE, values: [HOSTILE], evidence: [HOSTILE] }],
         }}
         onShowQuotation={() => undefined}
@@ -310,7 +313,7 @@ describe('hostile pages', () => {
           ...report,
           source: { ...report.source, outlet: { ...outlet, references } },
           related: [related({ references, wikipedia: null })],
-          pageLinks: [{ title: 'Page link', url }],
+          pageLinks: [{ title: 'Page link', url, ownership: null }],
         }}
       />,
     );

@@ -54,7 +54,7 @@ test.each([
 });
 
 describe('Options', () => {
-  const calls = () => ({ shortcut: null, onGrant: vi.fn(), onRevoke: vi.fn(), onChange: vi.fn(), onErase: vi.fn() });
+  const calls = () => ({ onGrant: vi.fn(), onRevoke: vi.fn(), onChange: vi.fn(), onErase: vi.fn() });
 
   test('asks for access when there is none, and badges wait for it', () => {
     const on = calls();

@@ -260,6 +260,15 @@ test('a named organisation without a statement', () => {
   expect(buildReport(article(['The UN came.']), speech('A. Nobody'), corpus).notQuoted).toEqual([]);
 });
 
+test.each([
+  ['https://reuters.com/a', 'private'],
+  ['https://nobody.example/a', null],
+  ['https://sana.sy/a', null],
+])('the page’s own link to %s says %j of the outlet', (url, ownership) => {
+  const page = article(['It rained.'], { relatedLinks: [{ title: 'More', url }] });
+  expect(buildReport(page, SILENT, corpus).pageLinks).toEqual([{ title: 'More', url, ownership }]);
+});
+
 describe('related', () => {
   test('named and unnamed background, each with evidence from the page', () => {
     const page = article(['The UN met on Syria. The UN asked Syria for a transition.', 'Syria agreed.'], {

@@ -78,6 +78,7 @@ testLanguage('fr', [
   ['La ville attend son « miracle » depuis dix ans.'],
   ['Le pont annoncé en mars par la ville ouvre mardi.'],
   ['La digue a été refaite en mars par la région.'],
+  ['Le maire contesté que la ville attend arrive lundi.'],
   ['La demande du maire Jean Tissot que tout le monde attend est sur la table.'],
   ['Le port a déclaré une perte de deux millions d’euros.'],
 ]);
