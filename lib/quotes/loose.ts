@@ -15,6 +15,9 @@ const MAX_GAP = 2;
 /** What a quotation goes on with is among so many last statements. */
 const RECENT = 8;
 
+/** The reporter's words inside a split sentence, with the marks around them. */
+const INSERTED = /^[^\s\p{L}]?\s[^.!?:\n“”"«»]{2,60},\s*[^\s\p{L}]{1,2}$/u;
+
 /** Finds the speakers of quotations without a cue of their own. */
 export class LooseQuotes {
   constructor(
@@ -59,10 +62,20 @@ export class LooseQuotes {
   /** Whether it goes on with a statement behind the reporter's words, to which it is given. */
   private isContinued(quote: number, span: Span): boolean {
     const before = this.layout.quoted[quote - 1];
-    if (before === undefined || !this.layout.continuing.has(quote)) return false;
+    if (before === undefined || !(this.layout.continuing.has(quote) || this.isSplit(before, span))) return false;
     const draft = this.drafts.all.slice(-RECENT).findLast(({ parts }) => parts.at(-1)?.end === before.end);
     draft?.parts.push({ ...span });
     return draft !== undefined;
+  }
+
+  /** "“One more question,” she went on, “is who pays.”": whatever the words between say, they stand between commas. */
+  private isSplit(before: Span, span: Span): boolean {
+    const { text } = this.layout;
+    return (
+      text[before.end - 1] === ',' &&
+      /^\p{Ll}/u.test(text.slice(span.start, span.start + 2)) &&
+      INSERTED.test(text.slice(before.end, span.start))
+    );
   }
 
   /** 'the slogan “…”', 'the “…” campaign': words that are named, not said: in the midst of a sentence that has no cue. */

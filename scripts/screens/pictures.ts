@@ -4,6 +4,14 @@ import { drawBoxes, type Gallery, type View } from './gallery.ts';
 /** Where the expected pictures are, one PNG each. */
 export const PICTURES = 'tests/e2e/screens';
 
+/** Holds the major version of the Chromium that took them. */
+export const TAKEN_BY = 'tests/e2e/screens.chromium';
+
+/** "156" of the Chromium that shows a page. */
+export async function majorOf(page: Page): Promise<string> {
+  return /Chrome\/(\d+)/.exec(await page.evaluate(() => navigator.userAgent))?.[1] ?? '';
+}
+
 export interface Picture {
   /** Of the file, without `.png`. */
   readonly name: string;

@@ -4,9 +4,9 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ensureBrowser } from '../../scripts/browsers.mjs';
 import { openGallery, type Gallery, type View } from '../../scripts/screens/gallery.ts';
-import { distance, PICTURES, picturesOf, take } from '../../scripts/screens/pictures.ts';
+import { distance, majorOf, PICTURES, picturesOf, take, TAKEN_BY } from '../../scripts/screens/pictures.ts';
 
-/** 0 to 255, of the worst block: the same browser gives 0 with other text settings too, a pixel of padding 54, a tint gone white 12. */
+/** 0 to 255, of the worst block: the same browser gives 0, a pixel of padding 54, a tint gone white 12. */
 const MAX_DISTANCE = 8;
 const MAX_BYTES = 1_500_000;
 const MINUTES = 60_000;
@@ -29,7 +29,11 @@ describe('the pictures of tests/e2e/screens', () => {
     expect(bytes).toBeLessThan(MAX_BYTES);
   });
 
-  test('are what the gallery looks like', { timeout: 4 * MINUTES }, async () => {
+  test('are what the gallery looks like', { timeout: 4 * MINUTES }, async ({ skip }) => {
+    // Browsers of other versions draw the same page a little differently: npm run screens takes the pictures anew.
+    const pinned = readFileSync(TAKEN_BY, 'utf8').trim();
+    const major = await majorOf(gallery.page);
+    if (major !== pinned) skip(`the pictures are of Chromium ${pinned}, this is ${major}`);
     const unlike: string[] = [];
     mkdirSync('.artefacts/screens', { recursive: true });
     for (const picture of picturesOf(gallery.scenes)) {

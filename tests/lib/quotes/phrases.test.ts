@@ -100,6 +100,11 @@ describe('one speaker', () => {
       ['Ana Lind: It is taxing,', 'Ana Lind: Big time.'],
     ],
     [
+      'on both sides of words that are no cue',
+      '“We are late,” said Ana Lind.\n“One more question,” she went on, “is who pays for the wall.”',
+      ['Ana Lind: We are late,', 'Ana Lind: One more question, … is who pays for the wall.'],
+    ],
+    [
       'in a fragment of a later sentence',
       'Ana Lind said it was late. Lind went home and left the plan “in the hands of others” for the night.',
       ['Ana Lind: it was late.', 'Ana Lind: in the hands of others'],
