@@ -1,5 +1,6 @@
 import type { Quotation } from '../lib/quotes/quotation.ts';
 import type { Report } from '../lib/report/report.ts';
+import { wordsOf } from '../lib/report/wordsOf.ts';
 import { t } from './i18n.ts';
 import { QUOTATION_KIND } from './words.ts';
 
@@ -32,7 +33,7 @@ export function Quotations({ said, ...rest }: QuotationsProps) {
 
 function Item({ said, name, report, onShow }: Omit<QuotationsProps, 'said'> & { said: Said }) {
   const { quotation, index } = said;
-  const words = quotation.parts.map((part) => report.text.slice(part.start, part.end)).join(' … ');
+  const words = wordsOf(report.text, quotation);
   const lang = report.language === null ? {} : { lang: report.language };
   const body = (
     <>

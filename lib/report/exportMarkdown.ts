@@ -1,6 +1,7 @@
 import type { Reference } from '../corpus/records.ts';
 import type { Quotation } from '../quotes/quotation.ts';
 import type { OutletView, RelatedView, Report } from './report.ts';
+import { wordsOf } from './wordsOf.ts';
 
 /**
  * The report as a note to paste elsewhere, in English: source, speakers with all they say, observations, background, each with its references.
@@ -77,9 +78,9 @@ function speechLines(report: Report): string[] {
 }
 
 function statementLines({ text, speech }: Report, isWanted: (quotation: Quotation) => boolean): string[] {
-  return speech.quotations.filter(isWanted).map(({ kind, parts }) => {
-    const words = plain(parts.map(({ start, end }) => text.slice(start, end)).join(' … '));
-    return `  * ${kind}: ${kind === 'direct' ? `“${words}”` : words}`;
+  return speech.quotations.filter(isWanted).map((quotation) => {
+    const words = plain(wordsOf(text, quotation));
+    return `  * ${quotation.kind}: ${quotation.kind === 'direct' ? `“${words}”` : words}`;
   });
 }
 
