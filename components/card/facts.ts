@@ -1,19 +1,11 @@
 import type { Reference } from '../../lib/corpus/records.ts';
+import type { BadgeFact } from '../../lib/messages/protocol.ts';
 import { countryName, dateText, hostOf } from '../format.ts';
 import { t } from '../i18n.ts';
 import { ownershipText } from '../words.ts';
 import { linkTo, make, own, rowsOf } from './make.ts';
 
-export interface OutletFacts {
-  readonly name: string;
-  readonly ownership: string;
-  /** Who owns it now. */
-  readonly owners: readonly string[];
-  readonly country: string;
-  readonly founded: string | null;
-  readonly references: readonly Reference[];
-  readonly asOf: string;
-}
+export type OutletFacts = Omit<BadgeFact, 'indexes'>;
 
 /** What the corpus says of an outlet, for a card. */
 export function outletFacts(facts: OutletFacts): Node[] {
