@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { compile } from './lib/corpus/compile.ts';
 import { collectPackages } from './scripts/build/licences.ts';
@@ -13,12 +14,24 @@ const hostsOf = (mode: string, key: 'host_permissions' | 'optional_host_permissi
 
 const packages = collectPackages();
 
+/** What several pages of the extension need, in one file: each file that a page asks for puts off its first paint. */
+const SHARED = {
+  name: 'shared',
+  test: /\/(?:components\/(?!gallery|card)|entrypoints\/shared\/|lib\/|node_modules\/)|wxt-html-plugins/,
+  minShareCount: 2,
+};
+const oneSharedFile: Plugin = {
+  name: 'one shared file',
+  config: ({ build }) =>
+    build?.lib === undefined ? { build: { rolldownOptions: { output: { codeSplitting: { groups: [SHARED] } } } } } : {},
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   imports: false,
   // The polyfill would fetch: the only fetch of the package is the corpus (tests/e2e/trust.e2e.ts).
-  vite: () => ({ build: { modulePreload: { polyfill: false } }, plugins: [packages.plugin] }),
+  vite: () => ({ build: { modulePreload: { polyfill: false } }, plugins: [packages.plugin, oneSharedFile] }),
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extensionName__',

@@ -21,11 +21,10 @@ const OWN_PAGE = /(?:chrome|edge|brave|about|devtools|view-source):|extensions g
 
 /** The report on what the tab shows now: the stored one if the page is still as it was, else a new one. */
 export async function reportOf(tabId: number): Promise<ReportReply> {
-  const tab = await tabOf(tabId);
+  const [tab, stored] = await Promise.all([tabOf(tabId), currentReport(tabId)]);
   if (tab === null) return { ok: false, error: 'error' };
   const refusal = tab.url === undefined ? null : unreadable(tab.url);
   if (refusal !== null) return { ok: false, error: refusal };
-  const stored = await currentReport(tabId);
   if (stored !== null) return { ok: true, value: stored };
   // While the page is read: neither waits for the other.
   const loading = theCorpus().catch(logged);
@@ -72,12 +71,11 @@ function unreadable(url: string): 'internal-page' | 'pdf' | null {
   return /\.pdf($|[?#])/i.test(url) ? 'pdf' : null;
 }
 
-/** The stored report, if the page is still as it was. */
+/** The stored report, if the page is still as it was; the page is asked meanwhile, and not waited for where nothing is stored. */
 async function currentReport(tabId: number): Promise<Report | null> {
+  const stamp = ask(tabId, { kind: 'stamp' }).catch(() => null);
   const stored = await storedReport(tabId);
-  if (stored === null) return null;
-  const stamp = await ask(tabId, { kind: 'stamp' }).catch(() => null);
-  return stamp === stored.stamp ? stored.report : null;
+  return stored !== null && (await stamp) === stored.stamp ? stored.report : null;
 }
 
 /** Gives up in time on a page that never finishes loading, and on one where the browser waits for the user's leave instead of refusing. */

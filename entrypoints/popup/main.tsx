@@ -17,10 +17,11 @@ async function tabId(): Promise<number | null> {
 }
 
 async function main(): Promise<void> {
+  const tab = tabId();
+  const panel = openPanel().then((onOpenPanel) => (onOpenPanel === null ? {} : { onOpenPanel }));
   speakBrowser(document);
   render(<StateView state="loading" />, app);
-  const [tab, onOpenPanel] = await Promise.all([tabId(), openPanel()]);
-  await drawReport(app, tab, onOpenPanel === null ? {} : { onOpenPanel });
+  await drawReport(app, await tab, panel);
 }
 
 void main();

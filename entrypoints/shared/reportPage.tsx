@@ -9,8 +9,12 @@ import type { Report } from '../../lib/report/report.ts';
 import { askChange, askReport } from './ask.ts';
 import { readSettings } from './settings.ts';
 
-/** Draws the report on a tab, or what stands in its place; `more` are the actions that only some pages offer. */
-export async function drawReport(app: Element, tab: number | null, more: ReportActions = {}): Promise<void> {
+/** Draws the report on a tab, or what stands in its place; `more` are the actions that only some pages offer, found meanwhile. */
+export async function drawReport(
+  app: Element,
+  tab: number | null,
+  more: Promise<ReportActions> = Promise.resolve({}),
+): Promise<void> {
   const onOpenOptions = () => void browser.runtime.openOptionsPage();
   const onRetry = () => {
     render(<StateView state="loading" />, app);
@@ -20,20 +24,20 @@ export async function drawReport(app: Element, tab: number | null, more: ReportA
     render(<StateView state={state} onRetry={onRetry} onOpenOptions={onOpenOptions} />, app);
   if (tab === null) return drawState('internal-page');
   try {
-    const [reply, settings, granted] = await Promise.all([askReport(tab), readSettings(), hasAccess()]);
+    const [reply, settings, granted, others] = await Promise.all([askReport(tab), readSettings(), hasAccess(), more]);
     if (!reply.ok) return drawState(reply.error);
     const offersQuiet = granted && settings.badges !== 'off';
-    drawWith(settings, withoutDismissed(reply.value, settings), offersQuiet);
+    drawWith(settings, withoutDismissed(reply.value, settings), offersQuiet, others);
   } catch (fault) {
     console.error(fault);
     drawState('error');
   }
 
-  function drawWith(settings: Settings, report: Report, offersQuiet: boolean): void {
+  function drawWith(settings: Settings, report: Report, offersQuiet: boolean, others: ReportActions): void {
     const site = report.source.host;
     const change = (changed: Partial<Settings>) => {
       void askChange(changed, settings);
-      drawWith({ ...settings, ...changed }, report, offersQuiet);
+      drawWith({ ...settings, ...changed }, report, offersQuiet, others);
     };
     const { dismissed, quietSites } = settings;
     const isQuiet = quietSites.includes(site);
@@ -47,7 +51,7 @@ export async function drawReport(app: Element, tab: number | null, more: ReportA
       onCopy: copy,
       onOpenOptions,
       ...(offersQuiet && { onQuiet }),
-      ...more,
+      ...others,
     };
     render(<ReportView report={report} isQuiet={isQuiet} {...actions} />, app);
   }

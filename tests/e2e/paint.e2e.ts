@@ -7,6 +7,9 @@ import { startReading, type Reading } from './reading.ts';
 declare const browser: Browser;
 
 const TIMES = 9;
+/** On a machine where an empty page takes longer than half of the limit, a report may take so much longer than that. */
+const OVER_EMPTY_MS = 50;
+const NEW_OVER_EMPTY_MS = 350;
 const WORDS = 3000;
 const SENTENCE =
   'The harbour board will put the new terms to its members in May, and until then the present rules stay in force along the northern quay.';
@@ -83,8 +86,8 @@ test('the popup is painted in time', { timeout: 180_000 }, async () => {
     await first.page.close();
     await second.page.close();
   }
-  told('an empty page of the extension', empty);
-  expect(told('a page analysed before', analysed)).toBeLessThan(200);
-  expect(told('a page of 3,000 words, new', anew)).toBeLessThan(600);
+  const nothing = told('an empty page of the extension', empty);
+  expect(told('a page analysed before', analysed)).toBeLessThan(Math.max(100, nothing + OVER_EMPTY_MS));
+  expect(told('a page of 3,000 words, new', anew)).toBeLessThan(Math.max(400, nothing + NEW_OVER_EMPTY_MS));
   expect(told('the same, the worker having slept', asleep)).toBeLessThan(1_000);
 });
