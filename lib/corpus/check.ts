@@ -5,7 +5,7 @@ import { checkSharedNames } from './sharedNames.ts';
 const LIMITS = { title: 80, summary: 300, name: 120 } as const;
 /** Suffixes under which anyone registers a name: a record that held one would claim all of them. */
 const SUFFIX = /^(?:(?:co|com|org|net|gov|gob|gouv|ac|edu|or|ne|go)\.[a-z]{2}|[a-z]+)$/;
-const HOST = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9](?:\/[^\s?#]*[^\s?#/])?$/;
+const HOST = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9](?:\/[^\s?#*|]*[^\s?#*|/])?$/;
 
 /** What no single file shows: identity, references between records, lengths and intervals. */
 export function checkCorpus(records: readonly CorpusRecord[]): Finding[] {

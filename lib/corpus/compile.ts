@@ -10,7 +10,6 @@ export function compile(records: readonly CorpusRecord[]): Uint8Array {
   const sorted = [...records].sort(
     (a, b) => order(a.type, b.type) || order(likeness(a), likeness(b)) || order(a.id, b.id),
   );
-  const encoder = new TextEncoder();
   const lists = new Map<string, number[]>();
   sorted.forEach((record, index) => {
     for (const key of keysOf(record)) {
@@ -20,7 +19,7 @@ export function compile(records: readonly CorpusRecord[]): Uint8Array {
     }
   });
   return layOut({
-    texts: sorted.map((record) => encoder.encode(pack(record))),
+    texts: sorted.map(pack),
     table: buildKeyTable(lists),
     longestName: sorted.reduce((longest, record) => Math.max(longest, longestName(record)), 0),
   });

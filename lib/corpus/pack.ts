@@ -1,72 +1,61 @@
 import { wikipediaReference } from './reference.ts';
-import type { CorpusRecord, PersonRecord, Reference, Role } from './records.ts';
+import type { CorpusRecord, OutletRecord, PersonRecord, Reference, Role } from './records.ts';
+import { fromRow, toRow, type Fields } from './row.ts';
 
-/** Fields that a record always has: what is null or empty need not be written. */
-const LISTS: Readonly<Record<CorpusRecord['type'], readonly string[]>> = {
-  outlet: ['aliases', 'hosts', 'agency', 'owners', 'languages'],
-  owner: ['aliases', 'interests'],
-  person: ['aliases', 'roles'],
-  entry: ['aliases', 'parties', 'terms', 'related'],
-};
-const NULLS: Readonly<Record<CorpusRecord['type'], readonly string[]>> = {
-  outlet: ['wikipedia', 'city', 'founded'],
-  owner: ['wikipedia', 'country'],
-  person: ['wikipedia', 'country'],
-  entry: ['wikipedia', 'from', 'to', 'place'],
-};
-/** Fields of the objects in the lists that may be null. */
-const NULLS_INSIDE: Readonly<Record<string, readonly string[]>> = {
-  owners: ['from', 'to'],
-  roles: ['organisation', 'country', 'from', 'to'],
-};
-
-type Fields = Record<string, unknown>;
-
-/** A record as short JSON, keys sorted, without what follows from the rest; `unpack` gives the same record again. */
+/** A record as one line, without what follows from the rest; `unpack` gives the same record again. Throws on a host with a mark in it. */
 export function pack(record: CorpusRecord): string {
   const fields: Fields = { ...record };
-  for (const name of LISTS[record.type]) if (isEmpty(fields[name])) delete fields[name];
   const name = nameOf(record);
-  if (record.id === idOf(name)) delete fields.id;
-  if (record.wikipedia === name) fields.wikipedia = SAME_AS_NAME;
-  const given = givenReferences(record);
-  if (isSame(record.references, given)) delete fields.references;
-  if (record.type === 'person') fields.roles = record.roles.map((role) => ({ ...role, country: awayOf(role, record) }));
-  return JSON.stringify(short(fields));
+  if (record.id === idOf(name)) fields['id'] = null;
+  if (record.wikipedia === name) fields['wikipedia'] = SAME_AS_NAME;
+  if (isSame(record.references, givenReferences(record))) fields['references'] = null;
+  if (record.type === 'person')
+    fields['roles'] = record.roles.map((role) => ({ ...role, country: awayOf(role, record) }));
+  if (record.type === 'outlet') fields['hosts'] = record.hosts.map((host) => shortHost(host, record));
+  return toRow(record.type, fields);
 }
 
-export function unpack(text: string): CorpusRecord {
-  const fields = JSON.parse(text) as Fields & { readonly type: CorpusRecord['type'] };
-  const record: Fields = {};
-  for (const name of LISTS[fields.type]) record[name] = [];
-  for (const name of NULLS[fields.type]) record[name] = null;
-  Object.assign(record, fields);
-  for (const [list, names] of Object.entries(NULLS_INSIDE)) {
-    if (Array.isArray(record[list])) record[list] = record[list].map((item: Fields) => withNulls(item, names));
-  }
-  if (fields.type === 'person') record.roles = (record.roles as Role[]).map((role) => homeOf(role, record.country));
-  const name = nameOf(record as unknown as CorpusRecord);
-  record.id ??= idOf(name);
-  if (record.wikipedia === SAME_AS_NAME) record.wikipedia = name;
-  record.references ??= givenReferences(record as unknown as CorpusRecord);
-  return record as unknown as CorpusRecord;
+export function unpack(row: string): CorpusRecord {
+  const fields = fromRow(row);
+  const name = nameOf(fields as unknown as CorpusRecord);
+  fields['id'] ??= idOf(name);
+  if (fields['wikipedia'] === SAME_AS_NAME) fields['wikipedia'] = name;
+  const record = fields as unknown as CorpusRecord;
+  if (record.type === 'person') fields['roles'] = record.roles.map((role) => homeOf(role, record));
+  if (record.type === 'outlet') fields['hosts'] = record.hosts.map((host) => wholeHost(host, record));
+  fields['references'] ??= givenReferences(record);
+  return record;
 }
+
+/** Stands for an article that is titled as the record is named. */
+const SAME_AS_NAME = true;
+
+/** Stands for a role without a country, held by somebody who has one. */
+const NO_COUNTRY = '';
+
+/** Stand in a host for the outlet's name, or its id, in one word: "*.fr" for "lemonde.fr". */
+const MARKS = { name: '*', id: '|' } as const;
 
 /** The country of a role where it is not the person's own; most are. */
 function awayOf({ country }: Role, person: PersonRecord): string | null {
   return country === person.country ? null : (country ?? NO_COUNTRY);
 }
 
-function homeOf(role: Role, home: unknown): Role {
+function homeOf(role: Role, { country }: PersonRecord): Role {
   if (role.country === NO_COUNTRY) return { ...role, country: null };
-  return role.country === null ? { ...role, country: home as string | null } : role;
+  return role.country === null ? { ...role, country } : role;
 }
 
-/** Stands for a role without a country, held by somebody who has one. */
-const NO_COUNTRY = '';
+function shortHost(host: string, { name, id }: OutletRecord): string {
+  if (host.includes(MARKS.name) || host.includes(MARKS.id)) throw new Error(`"${host}" of ${id} is not a host.`);
+  // The one is replaced only where the other is not found: what stands for an empty word would be ambiguous.
+  if (oneWord(name) !== '' && host.includes(oneWord(name))) return host.replace(oneWord(name), MARKS.name);
+  return oneWord(id) === '' ? host : host.replace(oneWord(id), MARKS.id);
+}
 
-/** Stands for an article that is titled as the record is named. */
-const SAME_AS_NAME = true;
+function wholeHost(host: string, { name, id }: OutletRecord): string {
+  return host.replace(MARKS.name, oneWord(name)).replace(MARKS.id, oneWord(id));
+}
 
 function nameOf(record: CorpusRecord): string {
   return record.type === 'entry' ? record.title : record.name;
@@ -81,6 +70,8 @@ function idOf(name: string): string {
     .replace(/^-|-$/g, '');
 }
 
+const oneWord = (name: string): string => idOf(name).replaceAll('-', '');
+
 /** The references that most records have: the article, or without one an outlet's own site. */
 function givenReferences(record: CorpusRecord): readonly Reference[] {
   if (record.wikipedia !== null) return [wikipediaReference(record.wikipedia)];
@@ -92,24 +83,5 @@ function isSame(some: readonly Reference[], others: readonly Reference[]): boole
   return (
     some.length === others.length &&
     some.every(({ title, url }, index) => title === others[index]?.title && url === others[index]?.url)
-  );
-}
-
-function isEmpty(value: unknown): boolean {
-  return Array.isArray(value) && value.length === 0;
-}
-
-function withNulls(item: Fields, names: readonly string[]): Fields {
-  return { ...Object.fromEntries(names.map((name) => [name, null])), ...item };
-}
-
-function short(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(short);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, item]) => item !== null)
-      .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-      .map(([key, item]) => [key, short(item)]),
   );
 }

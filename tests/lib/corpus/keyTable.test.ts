@@ -16,11 +16,11 @@ test('gives all that was put', () => {
   );
 });
 
-test('holds next to nothing under keys that were not put', () => {
+test('holds little under keys that were not put', () => {
   const put = new Map(Array.from({ length: 2_000 }, (_, index) => [`put ${index}`, [index]]));
   const table = openKeyTable(buildKeyTable(put));
   const others = Array.from({ length: 20_000 }, (_, index) => `other ${index}`);
-  expect(others.filter((key) => table.get(key).length > 0).length).toBeLessThan(20);
+  expect(others.filter((key) => table.get(key).length > 0).length).toBeLessThan(120); // 2,000 of 2,048 buckets, 256 kept parts: 76 expected
   expect(others.filter((key) => table.mayHold(hashOf(key)) !== table.get(key).length > 0)).toEqual([]);
 });
 

@@ -35,8 +35,24 @@ describe('pack', () => {
     const packed = pack(outlet({ id: 'gazeta-odzka-24', name, hosts: ['g.example'], wikipedia: name, references }));
     expect(packed.split('Gazeta')).toHaveLength(2);
     expect(packed).not.toContain('gazeta-');
-    expect(packed).not.toContain('references');
+    expect(packed).not.toContain('wiki');
   });
+
+  test.each([
+    ['the name', 'La Gacette', 'gacette-fr', ['lagacette.fr', 'en.lagacette.fr', 'other.fr'], ['"*.fr"', '"en.*.fr"']],
+    ['the id', 'Газета', 'gaze-ta', ['gazeta.ru', 'video.example/@gazeta'], ['"|.ru"', '"video.example/@|"']],
+    ['neither', 'Газета', 'g1', ['gazeta.ru'], ['"gazeta.ru"']],
+  ])('writes once what hosts have from %s', (_, name, id, hosts, written) => {
+    const record = outlet({ id, name, hosts });
+    for (const host of written) expect(pack(record)).toContain(host);
+    expect(unpack(pack(record))).toEqual(record);
+  });
+
+  test('refuses a host with a mark in it', () => {
+    expect(() => pack(outlet({ id: 'a', hosts: ['b.example/*'] }))).toThrow('"b.example/*" of a is not a host');
+  });
+
+  test('refuses a row of a type that it does not know', () => expect(() => unpack('[7]')).toThrow('type 7'));
 
   test('does not write the country of a role held at home', () => {
     expect(pack(person({ id: 'p', country: 'FR', roles: [roleIn('FR')] })).split('FR')).toHaveLength(2);
@@ -45,9 +61,10 @@ describe('pack', () => {
   test('gives back whatever it was given', () => {
     const text = fc.string({ unit: 'grapheme', minLength: 1 });
     const references = fc.array(fc.record({ title: text, url: text }), { maxLength: 2 });
+    const host = text.filter((some) => !/[*|]/.test(some));
     const fields = fc.record({ id: text, name: text, wikipedia: fc.option(text), references, city: fc.option(text) });
     fc.assert(
-      fc.property(fields, fc.array(text, { minLength: 1, maxLength: 2 }), fc.boolean(), (some, hosts, isGiven) => {
+      fc.property(fields, fc.array(host, { minLength: 1, maxLength: 2 }), fc.boolean(), (some, hosts, isGiven) => {
         const given = some.wikipedia === null ? site(hosts[0] ?? '', some.name) : wikipediaReference(some.wikipedia);
         const record = outlet({ ...some, hosts, references: isGiven ? [given] : some.references });
         expect(unpack(pack(record))).toEqual(record);

@@ -64,6 +64,7 @@ describe('checkCorpus', () => {
     ['hosts[0]', [outlet({ id: 'a', hosts: ['x.org'] }), outlet({ id: 'b', hosts: ['x.org'] })]],
     ['hosts[0]', [outlet({ id: 'a', hosts: ['www.x.org'] })]],
     ['hosts[0]', [outlet({ id: 'a', hosts: ['co.uk'] })]],
+    ['hosts[0]', [outlet({ id: 'a', hosts: ['x.org/*'] })]],
     ['owners[0].owner', [outlet({ id: 'a', owners: [{ owner: 'nobody', from: null, to: null }] })]],
     ['parties[0]', [entry({ id: 'e', parties: ['nobody'] })]],
     ['references', [entry({ id: 'e', references: [] })]],
@@ -102,6 +103,14 @@ test('a record comes out of the bundle as it went in', () => {
   for (const record of records) expect(corpus.record(record.id)).toEqual(record);
   expect(corpus.entriesAbout('p').map(({ id }) => id)).toEqual(['e']);
   expect(corpus.outletAt('o.example.org')?.id).toBe('o');
+});
+
+test('each of many records comes out of the bundle', () => {
+  const records = Array.from({ length: 50 }, (_, index) =>
+    person({ id: `p${index}`, name: `Zoë ${'é'.repeat(index)}` }),
+  );
+  const corpus = openCorpus(compile(records));
+  for (const record of records) expect(corpus.record(record.id)).toEqual(record);
 });
 
 describe('a bundle that cannot be used', () => {
