@@ -14,7 +14,7 @@ import { relatedOf } from './related.ts';
 import { otherArticles } from './scope.ts';
 import type { SnapshotOptions } from './snapshot.ts';
 import { inOneGo, type Steps } from './steps.ts';
-import { titleOf } from './title.ts';
+import { isHeadlineUnseen, titleOf } from './title.ts';
 
 /** A text with fewer letters is looked for a second time, in what the page hides and in its JSON-LD. */
 const LITTLE_CHARS = 500;
@@ -74,12 +74,15 @@ function* bestReading(
   without: ReadonlySet<Element>,
 ): Steps<Reading> {
   const locked = isLocked(ld);
-  const hidden = locked ? 'none' : 'continued';
-  const first = yield* readText(document, title, { hidden, without });
+  const options = {
+    hidden: locked ? 'none' : 'continued',
+    isUndrawn: !locked && isHeadlineUnseen(document, title),
+  } as const;
+  const first = yield* readText(document, title, { ...options, without });
   const wall = consentBox(document, first.body);
   if (wall !== null) yield;
   const past = wall === null ? without : new Set([...without, wall]);
-  const shown = wall === null ? first : yield* readBeside(document, title, { hidden, without: past }, first.body);
+  const shown = wall === null ? first : yield* readBeside(document, title, { ...options, without: past }, first.body);
   if (charsOf(shown.body) >= LITTLE_CHARS || locked) return shown;
   const least = Math.max(LITTLE_CHARS, BETTER_TIMES * charsOf(shown.body));
   if (shown.hiddenChars >= least) {

@@ -1,3 +1,5 @@
+import { visibilityOf, type Visibility } from './visibility.ts';
+
 /** Text of these elements is not shown; the extension's own badges hold none of the page's. */
 const UNSEEN = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|TEXTAREA|SELECT|OPTION)$/u;
 /** A quotation that stands more often than this is not told apart by its context. */
@@ -79,26 +81,23 @@ function agreeAfter(text: string, at: number, suffix: string): number {
 function squeeze(root: Node, withHidden: boolean): Text {
   const nodes: { node: Node; start: number; chars: number }[] = [];
   let text = '';
-  const walk = (node: Node): void => {
+  const view = root.ownerDocument?.defaultView ?? null;
+  const walk = (node: Node, around: Visibility): void => {
     if (node.nodeType === 3) {
+      if (around !== 'shown' && !withHidden) return;
       const letters = bare(node.nodeValue ?? '');
       nodes.push({ node, start: text.length, chars: letters.length });
       text += letters;
       return;
     }
-    if (UNSEEN.test(node.nodeName) || (!withHidden && isHidden(node))) return;
+    if (UNSEEN.test(node.nodeName)) return;
+    const visibility = withHidden || node.nodeType !== 1 ? around : visibilityOf(node as Element, view, around);
+    if (visibility === 'gone') return;
     const inner = (node as Partial<Element>).shadowRoot ?? node;
-    inner.childNodes.forEach(walk);
+    inner.childNodes.forEach((child) => walk(child, visibility));
   };
-  walk(root);
+  walk(root, 'shown');
   return { document: root.ownerDocument, text, nodes };
-}
-
-function isHidden(node: Node): boolean {
-  const element = node.nodeType === 1 ? (node as Element) : null;
-  const view = element?.ownerDocument.defaultView;
-  if (element === null || view === null || view === undefined) return false;
-  return !element.checkVisibility() && view.getComputedStyle(element).display === 'none';
 }
 
 /** The text node and offset of the letter at `index` of the squeezed text. */

@@ -1,4 +1,5 @@
 import type { Steps } from './steps.ts';
+import { visibilityOf, type Visibility } from './visibility.ts';
 
 /** A page with more elements is read up to here only, so that a huge document cannot hold up the tab. */
 export const MAX_ELEMENTS = 30_000;
@@ -42,14 +43,23 @@ export interface SnapshotOptions {
   readonly hidden: 'all' | 'continued' | 'none';
   /** Elements to leave out. */
   readonly without: ReadonlySet<Element>;
+  /** Copies what is `unseen`, too: the page is not drawn yet. */
+  readonly isUndrawn?: boolean;
 }
 
 /** Copies what a reader can see of a page, text in open shadow roots included. The page may change between the steps. */
 export function* takeSnapshot(page: Document, options: SnapshotOptions): Steps<Snapshot> {
   const copy = page.implementation.createHTMLDocument(page.title);
   const walk = new Walk(page.defaultView, options);
-  if (page.body !== null) yield* walk.copyChildren(page.body, copy.body, 0);
+  if (page.body !== null) yield* walk.copyBody(page.body, copy.body);
   return { document: copy, isCut: walk.isFull, hiddenChars: walk.hiddenChars };
+}
+
+interface Around {
+  readonly depth: number;
+  readonly visibility: Visibility;
+  /** It is in something hidden that is taken all the same. */
+  readonly isTaken: boolean;
 }
 
 class Walk {
@@ -66,38 +76,53 @@ class Walk {
     return this.elements >= MAX_ELEMENTS || this.chars >= MAX_CHARS;
   }
 
-  *copyChildren(from: Element, to: Element, depth: number): Steps<void> {
+  *copyBody(from: Element, to: Element): Steps<void> {
+    const isTaken = this.options.hidden === 'all' || this.options.isUndrawn === true;
+    const isUnseen = !isTaken && visibilityOf(from, this.view, 'shown') === 'unseen';
+    yield* this.copyChildren(from, to, { depth: 0, visibility: isUnseen ? 'unseen' : 'shown', isTaken });
+  }
+
+  private *copyChildren(from: Element, to: Element, around: Around): Steps<void> {
     for (const child of childrenOf(from)) {
       if (this.isFull) return;
-      if (child.nodeType === 3) this.copyText(child.nodeValue ?? '', to);
-      else if (child.nodeType === 1) yield* this.copyElement(child as Element, to, depth + 1);
+      if (child.nodeType === 3) this.copyText(child.nodeValue ?? '', to, around);
+      else if (child.nodeType === 1) yield* this.copyElement(child as Element, to, around);
     }
   }
 
-  private copyText(text: string, to: Element): void {
+  private copyText(text: string, to: Element, { visibility }: Around): void {
+    if (visibility !== 'shown') {
+      this.hiddenChars += text.length;
+      return;
+    }
     to.append(text.slice(0, MAX_CHARS - this.chars));
     this.chars += text.length;
   }
 
-  private *copyElement(element: Element, to: Element, depth: number): Steps<void> {
+  private *copyElement(element: Element, to: Element, around: Around): Steps<void> {
     this.elements += 1;
     if (this.elements % STEP_ELEMENTS === 0) yield;
+    const depth = around.depth + 1;
     if (depth > MAX_DEPTH) return;
     if (isFurniture(element) || this.options.without.has(element)) return;
-    const isHidden = this.isHidden(element);
-    if (isHidden && !this.isTaken(element)) {
+    const visibility = visibilityOf(element, this.view, around.visibility);
+    const isTaken = visibility === 'shown' ? around.isTaken : this.isTaken(element, visibility, around);
+    if (visibility === 'gone' && !isTaken) {
       this.hiddenChars += element.textContent?.length ?? 0;
       return;
     }
     const copy = element.cloneNode(false) as Element;
-    if (isHidden) reveal(copy);
+    if (visibility !== 'shown') reveal(copy);
     if (copy.classList.contains('dateline')) copy.classList.remove('dateline');
     to.append(copy);
-    yield* this.copyChildren(element, copy, depth);
+    yield* this.copyChildren(element, copy, { depth, isTaken, visibility: isTaken ? 'shown' : visibility });
   }
 
-  private isTaken(hidden: Element): boolean {
-    return this.options.hidden === 'all' || (this.options.hidden === 'continued' && this.goesOn(hidden));
+  private isTaken(hidden: Element, visibility: Visibility, around: Around): boolean {
+    if (this.options.hidden === 'all') return true;
+    // "Read more" does not leave a hole in the page: what is unseen does not go on with an article.
+    if (visibility === 'unseen') return around.isTaken || this.options.isUndrawn === true;
+    return this.options.hidden === 'continued' && around.visibility === 'shown' && this.goesOn(hidden);
   }
 
   /** Whether a hidden part stands among the paragraphs of an article and goes on with it. */
@@ -107,12 +132,6 @@ class Walk {
     const isArticle = this.continued.get(parent) ?? hasLongText(parent);
     this.continued.set(parent, isArticle);
     return isArticle && [...hidden.querySelectorAll('p')].some(isLong);
-  }
-
-  private isHidden(element: Element): boolean {
-    if (element.hasAttribute('hidden')) return true;
-    if (this.view === null) return /display:\s*none/iu.test(element.getAttribute('style') ?? '');
-    return !element.checkVisibility() && this.view.getComputedStyle(element).display === 'none';
   }
 }
 

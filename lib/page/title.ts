@@ -1,6 +1,7 @@
 import { metaOf, textIn } from './declared.ts';
 import type { LdNode } from './jsonLd.ts';
-import { wordsOf } from './words.ts';
+import { visibilityOf } from './visibility.ts';
+import { isSameText, wordsOf } from './words.ts';
 
 const TITLE_CHARS = 500;
 /** A headline shares at least so many words with what the page declares. */
@@ -37,6 +38,13 @@ function bestHeading(document: Document, declared: string, others: ReadonlySet<E
     if (common > most) [best, most] = [text, common];
   }
   return best;
+}
+
+/** Whether the headline has its place but is not shown: pages hide themselves so until their scripts and styles are there. */
+export function isHeadlineUnseen(document: Document, title: string): boolean {
+  const shown = [...document.querySelectorAll('h1')].filter((h1) => isSameText(textIn(h1), title));
+  const view = document.defaultView;
+  return shown.length > 0 && shown.every((h1) => visibilityOf(h1, view, 'shown') === 'unseen');
 }
 
 /** "Politics | Mayor resigns" → "Mayor resigns", where the page declares just that. */

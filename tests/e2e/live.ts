@@ -149,6 +149,18 @@ const SHAPES: readonly LivePage[] = [
     lacks: ['the trap'],
   },
   {
+    name: 'text that takes up its place unseen',
+    body: page('wall', article('wall', STORY('wall').map((text, index) => `<p>${text}</p><div class="q8"><p>${STORY('trap')[index] ?? ''}</p></div>`).join('')), '<style>.q8{visibility:hidden}</style>'),
+    has: STORY('wall'),
+    lacks: ['the trap'],
+  },
+  {
+    name: 'an article that is not drawn yet, beside texts that are',
+    body: page('wall', `<main class="q8">${article('wall')}<p hidden>${STORY('trap').join(' ')}</p></main><aside>${paragraphs(STORY('quay'))}</aside>`, '<style>.q8{visibility:hidden}</style>'),
+    has: STORY('wall'),
+    lacks: ['the trap'],
+  },
+  {
     name: 'a page come back to from the back/forward cache',
     body: page('wall', article('wall')),
     act: 'back',

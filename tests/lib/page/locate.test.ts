@@ -19,6 +19,8 @@ test.each([
   ['whatever the spaces', '<p>We  have\n the\u00A0stone.</p>', 'We have the stone', 'We  have\n the\u00A0stone'],
   ['with soft hyphens and zero widths in it', '<p>We ha\u00ADve the st\u200Bone.</p>', 'have the stone', 'ha\u00ADve the st\u200Bone'],
   ['not where it is missing', '<p>We have the stone.</p>', 'no stone', null],
+  ['shown, though it is there unseen, too', '<p style="visibility:hidden">have the <b>one</b></p><p>have the</p>', 'have the', 'have the'],
+  ['unseen, where it is not shown', '<p style="visibility:hidden">have the</p>', 'have the', 'have the'],
   ['not in scripts', '<script>have the</script>', 'have the', null],
   ['not where nothing is quoted', '<p>We have</p>', ' ', null],
   ['not where two places are alike', '<p>have the</p><p>have the</p>', 'have the', null],

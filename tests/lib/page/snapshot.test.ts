@@ -22,6 +22,7 @@ test.each([
   ['a style sheet', '<style>p {}</style>'],
   ['what the page hides', '<div hidden><p>Hidden</p></div>'],
   ['what a style hides', '<div style="display: none"><p>Hidden</p></div>'],
+  ['what takes up its place unseen', '<div style="visibility: hidden">Hidden<p>Hidden</p></div>'],
   ['Check Also of a theme', '<div id="check-also-box"><p>Other</p></div>'],
 ])('leaves out %s', (_, html) => expect(textOf(html + WORD)).toBe('Stone.'));
 
@@ -45,6 +46,29 @@ test('hidden text is counted, and copied when asked', () => {
   expect(take(`<div hidden><p>12345</p></div>${WORD}`).hiddenChars).toBe(5);
   expect(textOf(`<div hidden><p>12345</p></div>${WORD}`, 'all')).toBe('12345Stone.');
   expect(take('<div hidden><p>1</p></div>', 'all').document.querySelector('[hidden]')).toBeNull();
+});
+
+test('what is shown inside of something unseen is kept', () => {
+  const html = `<div style="visibility:hidden">1234<p style="visibility:visible">Wood.</p></div>${WORD}`;
+  expect(textOf(html)).toBe('Wood.Stone.');
+  expect(take(html).hiddenChars).toBe(4);
+  expect(take(html).document.querySelector('[style*="hidden"]')).toBeNull();
+  expect(textOf(html, 'all')).toBe('1234Wood.Stone.');
+});
+
+test('no unseen part goes on with an article', () => {
+  const unseen = 'style="visibility:hidden"';
+  const whole = LONG.length - '<p></p>'.length;
+  expect(take(`<div>${LONG}${LONG}<div ${unseen}>${LONG}</div></div>`).document.body.textContent).toHaveLength(
+    2 * whole,
+  );
+  expect(textOf(`<div ${unseen}>${LONG}${LONG}<div hidden>${LONG}</div></div>${WORD}`)).toBe('Stone.');
+});
+
+test('of a page that is not drawn yet the unseen is copied, what has no place is not', () => {
+  const page = pageOf(`<main style="visibility:hidden">${WORD}<p hidden>Wood.</p></main>`);
+  const options = { hidden: 'continued', without: new Set<Element>(), isUndrawn: true } as const;
+  expect(inOneGo(takeSnapshot(page, options)).document.body.textContent.trim()).toBe('Stone.');
 });
 
 test('text in an open shadow root stands where its host stands, slotted text in its slot', () => {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { titleOf } from '../../../lib/page/title.ts';
+import { isHeadlineUnseen, titleOf } from '../../../lib/page/title.ts';
 
 const pageOf = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 const og = (title: string) => `<meta property="og:title" content="${title}">`;
@@ -40,3 +40,13 @@ test('the headline of another article on the page is not taken', () => {
 test('a headline has an end', () => {
   expect(titleOf(pageOf(`<title>${'word '.repeat(1000)}</title>`), null, null).length).toBeLessThanOrEqual(500);
 });
+
+test.each([
+  ['unseen', '<h1 style="visibility:hidden">Mayor resigns after vote</h1>', true],
+  ['shown', '<h1>Mayor resigns after vote</h1>', false],
+  ['shown once', '<h1 style="visibility:hidden">Mayor resigns after vote</h1><h1>Mayor resigns after vote</h1>', false],
+  ['of other words', '<h1 style="visibility:hidden">Shopping guide of the week</h1>', false],
+  ['missing', '', false],
+])('the headline is %s', (_, html, isUnseen) =>
+  expect(isHeadlineUnseen(pageOf(html), 'Mayor resigns after vote')).toBe(isUnseen),
+);
