@@ -33,7 +33,11 @@ export function Bar({ speakers }: { speakers: readonly RankedSpeaker[] }) {
   return (
     <figure class="bar-figure">
       <figcaption>{t('barLabel')}</figcaption>
-      <div class="bar" role="img" aria-label={`${t('barLabel')}: ${segments.map(({ label }) => label).join('; ')}`}>
+      <div
+        class="bar"
+        role="img"
+        aria-label={`${t('barLabel')}${t('colon')}${segments.map(({ label }) => label).join('; ')}`}
+      >
         {segments.map((segment) => (
           <Segment key={segment.number} {...segment} />
         ))}

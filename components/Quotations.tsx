@@ -56,7 +56,10 @@ function Item({ said, name, report, onShow }: Omit<QuotationsProps, 'said'> & { 
   return (
     <li>
       <button type="button" class="quotation" onClick={() => onShow(index)}>
-        <span class="unseen">{t('showInPage')}: </span>
+        <span class="unseen">
+          {t('showInPage')}
+          {t('colon')}
+        </span>
         {body}
       </button>
     </li>

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import type { Reason } from '../lib/report/report.ts';
 import { useCopy, type Copy } from './copy.ts';
-import { plainText, t } from './i18n.ts';
+import { t, unmarked } from './i18n.ts';
 import { ruleText } from './words.ts';
 
 /** A record of the corpus as it is named to the reader. */
@@ -22,10 +22,11 @@ export interface RecordActions {
 /** Copies the text of an issue about a record: what it is and why it was shown are filled in. */
 export function ReportError({ record, why, onCopy }: { record: Shown; why: Reason; onCopy: Copy }) {
   const [said, copy] = useCopy(onCopy);
-  const reason = `${ruleText(why)}: “${why.evidence}”`;
+  const reason = `${ruleText(why)}${t('colon')}${t('quoted', why.evidence)}`;
+  const issue = unmarked(t('issueText', record.id, record.title, reason));
   return (
     <>
-      <button type="button" class="small" onClick={() => copy(plainText('issueText', record.id, record.title, reason))}>
+      <button type="button" class="small" onClick={() => copy(issue)}>
         {t('reportError')}
       </button>
       <span class="fine" role="status">
@@ -77,7 +78,9 @@ function Away({ title, onRestore }: { title: string; onRestore: () => void }) {
   return (
     <p class="fine away">
       <span role="status">
-        {t('putAway')}: <bdi>{title}</bdi>
+        {t('putAway')}
+        {t('colon')}
+        <bdi>{title}</bdi>
       </span>
       <button type="button" class="small" ref={button} onClick={onRestore}>
         {t('undo')}

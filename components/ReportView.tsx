@@ -47,7 +47,9 @@ function PageLinks({ links }: { links: Report['pageLinks'] }) {
     <section aria-label={t('pageLinks')}>
       <details class="unfold more">
         <summary>
-          {t('pageLinks')}: {countText(links.length)}
+          {t('pageLinks')}
+          {t('colon')}
+          {countText(links.length)}
         </summary>
         <p class="fine">{t('pageLinksNote')}</p>
         <ul>

@@ -33,7 +33,9 @@ export function SpeakerItem({ entry, offices, said, report, onShow, ...actions }
             )}
             {title !== null && (
               <span class="role">
-                {t('onTheDate')}: <bdi>{title}</bdi>
+                {t('onTheDate')}
+                {t('colon')}
+                <bdi>{title}</bdi>
               </span>
             )}
             <span class="fine">{countsOf(speaker).join(' · ')}</span>
@@ -80,7 +82,9 @@ function Office({ office, name, onCopy, ...actions }: { office: SpeakerOffice; n
       {(buttons) => (
         <p class="buttons">
           <span class="fine">
-            {t('onTheDate')}: <bdi>{office.title}</bdi>
+            {t('onTheDate')}
+            {t('colon')}
+            <bdi>{office.title}</bdi>
           </span>
           {buttons}
           {onCopy !== undefined && <ReportError record={record} why={why} onCopy={onCopy} />}

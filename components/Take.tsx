@@ -1,7 +1,7 @@
-import { toCitation } from '../lib/report/exportCitation.ts';
-import { toMarkdown } from '../lib/report/exportMarkdown.ts';
 import type { Report } from '../lib/report/report.ts';
 import { useCopy, type Copy } from './copy.ts';
+import { toCitation } from './export/toCitation.ts';
+import { toMarkdown } from './export/toMarkdown.ts';
 import { t } from './i18n.ts';
 
 const FORMS = [

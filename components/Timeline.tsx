@@ -47,7 +47,9 @@ export function Timeline({
       <span class="ends">
         <span>{dateText(new Date(first).toISOString().slice(0, 7))}</span>
         <span>
-          {t('thisArticle')}: {dateText(datePublished)}
+          {t('thisArticle')}
+          {t('colon')}
+          {dateText(datePublished)}
         </span>
       </span>
     </figure>

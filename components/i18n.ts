@@ -27,10 +27,14 @@ export const directionOf = (language: string): 'rtl' | 'ltr' => (RIGHT_TO_LEFT.t
  */
 export function t(key: MessageKey, ...values: readonly string[]): string {
   const isolated = directionOf(current.locale) === 'rtl' ? values.map((value) => `\u2068${value}\u2069`) : values;
-  return plainText(key, ...isolated);
+  return current.lookUp(key, isolated) || key;
 }
 
-/** The message for text that leaves the interface: without marks that nobody sees. */
-export function plainText(key: MessageKey, ...values: readonly string[]): string {
-  return current.lookUp(key, values) || key;
+/** Text that leaves the interface: without the isolates that `t` puts in, which nobody sees there. */
+export const unmarked = (text: string): string => text.replace(/[\u2068\u2069]/g, '');
+
+/** Looks messages up in what a file of `_locales` holds, as the browser does. */
+export function lookUpIn(messages: Readonly<Record<string, { readonly message: string }>>): LookUp {
+  return (key, values) =>
+    (messages[key]?.message ?? '').replace(/\$(\d)/g, (_all, at: string) => values[Number(at) - 1] ?? '');
 }

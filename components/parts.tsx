@@ -64,7 +64,7 @@ export function Unfold({ label, about, children }: { label: string; about: strin
 export function References({ references, asOf }: { references: readonly Reference[]; asOf: string }) {
   return (
     <p class="fine">
-      {references.length > 0 && `${t('references')}: `}
+      {references.length > 0 && `${t('references')}${t('colon')}`}
       {references.map((reference, index) => (
         <span key={`${index}:${reference.url}`}>
           {index > 0 && ', '}
@@ -89,7 +89,8 @@ export function Why({ why, about, children }: { why: Reason; about: string; chil
         {rule}
         {!isSaid && (
           <>
-            : <q dir="auto">{why.evidence}</q>
+            {t('colon')}
+            <q dir="auto">{why.evidence}</q>
           </>
         )}
       </span>

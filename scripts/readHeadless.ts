@@ -1,6 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { ReportReply } from '../lib/messages/protocol.ts';
-import { toMarkdown } from '../lib/report/exportMarkdown.ts';
+import { toMarkdown } from '../components/export/toMarkdown.ts';
+import { lookUpIn, speak } from '../components/i18n.ts';
+import english from '../public/_locales/en/messages.json';
 import type { Demo } from './demo.ts';
 
 /** Badges are drawn within this time on a page of ordinary size. */
@@ -19,6 +21,7 @@ const SHOW_QUOTATION = `(() => {
 
 /** Prints the report on a page, and saves pictures of the page with its badges, the popup, and a quotation shown in the page. */
 export async function readHeadless(demo: Demo, url: string, shot: string): Promise<void> {
+  speak('en', lookUpIn(english));
   const page = await demo.open(url);
   await wait(BADGES_MS);
   await page.screenshot({ path: `${shot}-page.png` });

@@ -14,7 +14,7 @@ export function answerCard({ name, candidates, inArticle, articleDate }: WhoAnsw
 }
 
 function articleLine({ name, role }: NonNullable<WhoAnswer['inArticle']>): Node {
-  return make('p', {}, `${t('whoInArticle')}: `, own(role === null ? name : `${name}, ${role}`));
+  return make('p', {}, t('whoInArticle'), t('colon'), own(role === null ? name : `${name}, ${role}`));
 }
 
 function candidateFacts(candidate: Candidate, date: string | null): readonly Node[] {

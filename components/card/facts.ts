@@ -29,6 +29,6 @@ export function referencesLine(references: readonly Reference[], asOf: string): 
     linkTo(url, title),
     ` (${hostOf(url)})`,
   ]);
-  const lead = links.length === 0 ? [] : [`${t('references')}: `, ...links, ' · '];
+  const lead = links.length === 0 ? [] : [t('references'), t('colon'), ...links, ' · '];
   return make('p', { class: 'fine' }, ...lead, t('asOf', dateText(asOf)));
 }

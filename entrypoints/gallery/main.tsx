@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import '../../components/style.css';
 import { SCENES } from '../../components/gallery/scenes.tsx';
-import { directionOf, speak } from '../../components/i18n.ts';
+import { directionOf, lookUpIn, speak } from '../../components/i18n.ts';
 
 /** `gallery.html?scene=report: full&locale=ar` draws one scene, without a scene the list. In development builds only (wxt.config.ts). */
 const asked = new URLSearchParams(location.search);
@@ -11,9 +11,7 @@ const app = document.getElementById('app') ?? document.body;
 async function speakLocale(locale: string): Promise<void> {
   const reply = await fetch(`/_locales/${locale}/messages.json`);
   const messages = (await reply.json()) as Record<string, { message: string }>;
-  speak(locale, (key, values) =>
-    (messages[key]?.message ?? '').replace(/\$(\d)/g, (_all, at: string) => values[Number(at) - 1] ?? ''),
-  );
+  speak(locale, lookUpIn(messages));
   document.documentElement.lang = locale;
   document.documentElement.dir = directionOf(locale);
 }

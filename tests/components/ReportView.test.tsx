@@ -386,7 +386,7 @@ describe('what a reader can do', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Copy citation' }));
     await vi.waitFor(() => expect(screen.getByText(words)).toBeTruthy());
     expect(onCopy.mock.calls).toEqual([
-      ['A. Writer, B. Writer. “Bridge to open”. TASS (SANA). 2026-03-02. https://tass.com/1'],
+      ['A. Writer, B. Writer. “Bridge to open”. TASS (SANA). March 2, 2026. https://tass.com/1'],
     ]);
   });
 });

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { cleanup, render } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { SCENES } from '../../components/gallery/scenes.tsx';
-import { speak } from '../../components/i18n.ts';
+import { lookUpIn, speak } from '../../components/i18n.ts';
 
 const LOCALES = 'public/_locales';
 /** A message's key shows where a message is missing. */
@@ -21,11 +21,9 @@ describe.each(readdirSync(LOCALES))('in %s', (locale) => {
     string,
     { message: string }
   >;
-  const lookUp = (key: string, values: readonly string[]) =>
-    (messages[key]?.message ?? '').replace(/\$(\d)/g, (_all, at: string) => values[Number(at) - 1] ?? '');
 
   test.each(SCENES.map((scene) => [scene.name, scene] as const))('%s is drawn under one heading', (_name, scene) => {
-    speak(locale, lookUp);
+    speak(locale, lookUpIn(messages));
     render(<>{scene.draw()}</>);
     expect(document.querySelectorAll('h1')).toHaveLength(1);
     expect(document.querySelectorAll('main')).toHaveLength(1);

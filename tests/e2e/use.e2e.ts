@@ -107,7 +107,7 @@ test('Markdown, JSON, citation and the report of an error reach the clipboard', 
   expect(await copied('Copy as Markdown')).toContain('\n  * direct: “No vessel will be insured');
   expect(JSON.parse(await copied('Copy as JSON'))).toMatchObject({ format: 2, url: AGENCY });
   expect(await copied('Copy citation')).toBe(
-    `Nedim Said. “Envoy sets out terms for grain corridor talks”. TASS. 2023-09-12. ${AGENCY}`,
+    `Nedim Said. “Envoy sets out terms for grain corridor talks”. TASS. September 12, 2023. ${AGENCY}`,
   );
   await popup.locator('.entry summary').first().click();
   expect(await copied('Report an error in the corpus')).toMatch(/^Corpus record: \S+\nTitle: .+\nShown because: named/);

@@ -3,7 +3,6 @@ import type { Article } from '../../../lib/article/article.ts';
 import { textOf } from '../../../lib/article/article.ts';
 import type { Quotation, Speaker, Speech } from '../../../lib/quotes/quotation.ts';
 import { buildReport } from '../../../lib/report/buildReport.ts';
-import { toMarkdown } from '../../../lib/report/exportMarkdown.ts';
 import { corpusOf, entry, outlet, owner, person } from '../corpus/sample.ts';
 
 const open = { from: null, to: null };
@@ -290,18 +289,4 @@ describe('related', () => {
   test('nothing relates to a text that names nothing', () => {
     expect(buildReport(article(['It rained.']), SILENT, corpus).related).toEqual([]);
   });
-});
-
-test('Markdown names an agency beside another outlet only', () => {
-  const paragraphs = ['LONDON (Reuters) - It rained.'];
-  const note = (url: string) => toMarkdown(buildReport(article(paragraphs, { url }), SILENT, corpus));
-  expect(note('https://washingtonpost.com/x')).toContain('* Agency: Reuters');
-  expect(note('https://reuters.com/x')).not.toContain('* Agency');
-});
-
-test('Markdown neither formats nor links what the page says', () => {
-  const page = article(['It rained.'], { title: '[x](javascript:alert(1)) <b>*bold*</b> https://evil.com' });
-  const markdown = toMarkdown(buildReport(page, SILENT, corpus));
-  expect(markdown.split('\n')[0]).toBe('# \\[x\\](javascript:alert(1)) \\<b\\>\\*bold\\*\\</b\\> https:\\/\\/evil.com');
-  expect(markdown).toContain('Syrian Arab News Agency');
 });

@@ -1,4 +1,6 @@
-import type { Report } from './report.ts';
+import type { Report } from '../../lib/report/report.ts';
+import { dateText } from '../format.ts';
+import { t, unmarked } from '../i18n.ts';
 
 /** The article as a line of a list of references: authors, title, outlet, day, address; what is not known is left out. */
 export function toCitation(report: Report): string {
@@ -7,13 +9,11 @@ export function toCitation(report: Report): string {
   const agency = source.agency === null || source.agency.name === outlet ? null : source.agency.name;
   const parts = [
     source.byline.join(', '),
-    `“${report.title}”`,
+    t('quoted', report.title),
     agency === null ? outlet : `${outlet} (${agency})`,
-    source.datePublished ?? '',
+    source.datePublished === null ? '' : dateText(source.datePublished),
     report.url,
   ];
-  return parts
-    .map((part) => part.replace(/\s+/g, ' ').trim())
-    .filter((part) => part !== '')
-    .join('. ');
+  const said = parts.map((part) => unmarked(part).replace(/\s+/g, ' ').trim()).filter((part) => part !== '');
+  return said.join('. ');
 }
