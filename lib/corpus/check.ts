@@ -35,6 +35,7 @@ export function checkCorpus(records: readonly CorpusRecord[]): Finding[] {
     if (record.type === 'person') {
       record.roles.forEach((role, index) => {
         checkInterval(record, `roles[${index}].`, role);
+        checkKnown(record, `roles[${index}].`, role);
         if (role.organisation !== null) exists(record, `roles[${index}].organisation`, role.organisation);
       });
     }
@@ -52,6 +53,7 @@ export function checkCorpus(records: readonly CorpusRecord[]): Finding[] {
       });
       record.owners.forEach((held, index) => {
         checkInterval(record, `owners[${index}].`, held);
+        checkKnown(record, `owners[${index}].`, held);
         if (exists(record, `owners[${index}].owner`, held.owner) && types.get(held.owner) !== 'owner') {
           add(record, `owners[${index}].owner`, `"${held.owner}" is not an owner`);
         }
@@ -68,6 +70,14 @@ export function checkCorpus(records: readonly CorpusRecord[]): Finding[] {
     if (types.has(id)) return true;
     add(record, field, `there is no record "${id}"`);
     return false;
+  }
+
+  /** Offices and ownership are told as they were, never ahead: what came after the month of the check cannot have been checked. */
+  function checkKnown(record: CorpusRecord, prefix: string, { from, to }: Interval): void {
+    for (const [field, date] of Object.entries({ from, to })) {
+      if (date !== null && date.slice(0, record.asOf.length) > record.asOf)
+        add(record, `${prefix}${field}`, `is after "asOf" ${record.asOf}`);
+    }
   }
 
   function checkInterval(record: CorpusRecord, prefix: string, { from, to }: Interval): void {

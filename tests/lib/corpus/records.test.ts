@@ -48,6 +48,8 @@ describe('parseFile', () => {
   });
 });
 
+const MAYOR = { title: 'Mayor', organisation: null, country: null, from: '2025-06-30', to: null };
+
 describe('checkCorpus', () => {
   test('accepts a sound corpus', () => {
     expect(
@@ -55,6 +57,7 @@ describe('checkCorpus', () => {
         owner({ id: 'o' }),
         outlet({ id: 'a', owners: [{ owner: 'o', from: null, to: null }] }),
         entry({ id: 'e', parties: ['country:sy', 'a'] }),
+        person({ id: 'p', roles: [MAYOR] }),
       ]),
     ).toEqual([]);
   });
@@ -70,6 +73,8 @@ describe('checkCorpus', () => {
     ['references', [entry({ id: 'e', references: [] })]],
     ['summary', [entry({ id: 'e', summary: 'x'.repeat(301) })]],
     ['to', [entry({ id: 'e', from: '2014', to: '2013-05' })]],
+    ['roles[0].from', [person({ id: 'p', roles: [{ ...MAYOR, from: '2025-07' }] })]],
+    ['roles[0].to', [person({ id: 'p', roles: [{ ...MAYOR, to: '2026' }] })]],
   ])('finds what is wrong in %s', (field, records) => {
     expect(checkCorpus(records).map((finding) => finding.field)).toContain(field);
   });
