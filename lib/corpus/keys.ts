@@ -1,13 +1,16 @@
 import { nameKey, wordsOf } from './nameKey.ts';
 import { agencyKey, namesOf, nameVariants } from './names.ts';
 import type { CorpusRecord } from './records.ts';
+import { shortNamesOf } from './shortNames.ts';
 
 /** What the keys of the compiled table begin with: one table for all look-ups. */
 export const KEY = { id: 'i:', name: 'n:', host: 'h:', agency: 'a:', about: 'p:' } as const;
 
 /** Everything that the record is found by. */
 export function keysOf(record: CorpusRecord): string[] {
-  const names = [...namesOf(record), ...nameVariants(record)].map(nameKey).filter((key) => key !== '');
+  const names = calledBy(record)
+    .map(nameKey)
+    .filter((key) => key !== '');
   const keys = [KEY.id + record.id, ...names.map((key) => KEY.name + key)];
   if (record.type === 'outlet') {
     // An agency is credited by its full name as well as by what stands in datelines.
@@ -28,5 +31,9 @@ function pathMark(host: string): string[] {
 
 /** How many words the record's longest name has. */
 export function longestName(record: CorpusRecord): number {
-  return Math.max(...[...namesOf(record), ...nameVariants(record)].map((name) => wordsOf(name).length));
+  return Math.max(...calledBy(record).map((name) => wordsOf(name).length));
+}
+
+function calledBy(record: CorpusRecord): string[] {
+  return [...namesOf(record), ...nameVariants(record), ...shortNamesOf(record).map(({ name }) => name)];
 }

@@ -19,7 +19,7 @@ export function findNames(text: string, names: readonly string[]): Span[] {
       if (first === undefined || last === undefined || run.length < length) continue;
       if (run.some((word, at) => at > 0 && word.gap === null)) continue;
       const key = run.map(({ word, gap }, at) => (at === 0 ? '' : (gap ?? ' ')) + word).join('');
-      if (!keys.has(key) || !standsAlone(text, words, index, index + length)) continue;
+      if (!keys.has(key) || !standsAlone(text, words, [index, index + length])) continue;
       spans.push({ start: first.start, end: last.end });
       index += length - 1;
       break;

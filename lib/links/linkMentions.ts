@@ -4,8 +4,10 @@ import { isFamilyFirst, namesOf } from '../corpus/names.ts';
 import { NAME_HASH, type Corpus } from '../corpus/open.ts';
 import type { CorpusRecord, PersonRecord } from '../corpus/records.ts';
 import type { Span } from '../text/span.ts';
-import { isCapitalised, standsAlone } from './neighbours.ts';
-import { bestByContext } from './context.ts';
+import { bearingOf, isSide, isStation, isWhere } from './bearing.ts';
+import { otherForms } from './givenForms.ts';
+import { isCapitalised, isCompany, standsAlone } from './neighbours.ts';
+import { bestByContext, isNotOnlyOneOf, speaksOf } from './context.ts';
 
 /** A stretch of text that names a record. */
 export interface Link extends Span {
@@ -16,7 +18,7 @@ export interface Link extends Span {
 /** Names of outlets that are everyday words or other things' names: alone they name nothing. Keys in lower case. */
 const EVERYDAY = new Set(
   (
-    'bild,economist,express,extra,fakt,focus,fortune,global,guardian,independent,information,metro,mirror,monitor,nation,observer,people,post,quartz,slate,' +
+    'bild,economist,express,extra,fakt,focus,fortune,global,guardian,independent,information,metro,mirror,monitor,nation,news,observer,people,post,quartz,slate,' +
     'spiegel,standard,star,stern,sun,time,times,today,variety,watson,welt,wired,world,zeit,government,state,parliament,senate,congress,army,' +
     'daily news,new york,the conversation,the hill,the independent,the local,the nation,the observer,the post,the star,the sun,the times,the week'
   ).split(','),
@@ -26,6 +28,16 @@ const LOWER_NAMES = new Set(['afp', 'apa', 'dpa']);
 const RANK: Readonly<Record<CorpusRecord['type'], number>> = { entry: 0, person: 0, outlet: 1, owner: 2 };
 /** Shorter words in capitals are acronyms, not shouted names. */
 const MIN_SHOUTED = 4;
+/** So many words a family name has at most. */
+const MAX_FAMILY = 3;
+
+/** What ends names of bodies and places, and is also written small. */
+const GENERIC = new Set(
+  (
+    'army navy parliament police ministry government senate party group commission council court bank airport agency committee movement union war ' +
+    'sea river peninsula islands strip province district county store university'
+  ).split(' '),
+);
 
 export interface LinkOptions {
   /** For headlines, where every word may begin with a capital: neighbours tell nothing there. */
@@ -36,6 +48,8 @@ interface Known {
   /** Index of the first word after the name. */
   readonly next: number;
   readonly records: readonly CorpusRecord[];
+  /** The name as it was found. */
+  readonly key: string;
 }
 
 /** Who and what of the corpus the text names; links do not overlap and come in order. */
@@ -47,6 +61,7 @@ export function linkMentions(text: string, corpus: Corpus, options: LinkOptions 
   const terms = new Map<string, boolean>();
   /** Names that the text itself gives to a record: surnames after the full name, acronyms in brackets after it. */
   const introduced = new Map<string, CorpusRecord | null>();
+  const bearing = bearingOf(text, hasTerm);
   const links: Link[] = [];
   for (let index = 0; index < words.length;) {
     const match = matchAt(index);
@@ -61,32 +76,72 @@ export function linkMentions(text: string, corpus: Corpus, options: LinkOptions 
 
   /** A known name that stays open (`record` null) still uses up its words: nothing shorter inside it is meant. */
   function matchAt(index: number): { next: number; record: CorpusRecord | null } | null {
-    const known = longestName(words, index, corpus);
+    const known = longestName(words, index, corpus) ?? personAt(index);
     if (known !== null) {
       const single = known.next - index === 1;
-      if (!titleCase && !standsAlone(text, words, index, known.next)) return single ? null : { ...known, record: null };
-      // A concept is named by common words: "recession", "measles".
-      const concepts = known.records.filter((one) => one.type === 'entry' && one.kind === 'concept');
-      const records = isEveryday(words, index, known.next) ? concepts : known.records;
-      const record = choose(records, words.slice(index, known.next));
+      if (!titleCase && !isWhole(index, known.next)) return single ? null : { ...known, record: null };
+      const record = choose(meant(known, index), known.key);
       if (record !== null) introduce(record, words.slice(index, known.next), words[known.next]);
       if (record !== null || !single) return { next: known.next, record };
     }
     const record = introduced.get(words[index]?.word ?? '') ?? null;
     if (record === null) return null;
-    return titleCase || standsAlone(text, words, index, index + 1) ? { next: index + 1, record } : null;
+    return titleCase || isWhole(index, index + 1) ? { next: index + 1, record } : null;
   }
 
-  function choose(records: readonly CorpusRecord[], name: readonly Word[]): CorpusRecord | null {
+  /** "Bob Nardelli", "Gerald R. Ford": people whose record has another form of the given name, or no initial. */
+  function personAt(index: number): Known | null {
+    const first = words[index];
+    const second = words[index + 1];
+    if (first === undefined || second?.gap !== ' ' || !isCapitalised(first.word)) return null;
+    const behind = /^\p{Lu}$/u.test(second.word) ? index + 2 : index + 1;
+    const isSkipped = behind > index + 1;
+    for (const given of [...(isSkipped ? [first.word] : []), ...otherForms(first.word)]) {
+      let key = given;
+      for (let next = behind; next < behind + MAX_FAMILY; next++) {
+        const word = words[next];
+        if (word === undefined || word.gap === null || (next === behind && word.gap !== ' ')) break;
+        key += word.gap + word.word;
+        const records = corpus.mayBeName(hashOf(key, NAME_HASH)) ? corpus.named(key) : [];
+        const people = records.filter((record) => record.type === 'person' && speaksOf(record, hasTerm));
+        if (people.length > 0) return { next: next + 1, records: people, key };
+      }
+    }
+    return null;
+  }
+
+  function isWhole(from: number, to: number): boolean {
+    return standsAlone(text, words, [from, to], (at) => longestName(words, at, corpus)?.next === at + 1);
+  }
+
+  /** Of the records with this name, those that the words around it leave. */
+  function meant({ records, next, key }: Known, index: number): readonly CorpusRecord[] {
+    const borne = records.map((record) => ({ record, how: bearing.bears(record, key, words[index - 1]?.word) }));
+    const short = borne.flatMap(({ record, how }) => (how === 'short' ? [record] : []));
+    // A concept is named by common words: "recession", "measles".
+    const concepts = records.filter((one) => one.type === 'entry' && one.kind === 'concept');
+    if (isEveryday(words, index, next)) return [...concepts, ...short];
+    let named = borne.flatMap(({ record, how }) => (how === 'name' ? [record] : []));
+    if (isCompany(words[next])) named = named.filter(({ type }) => type !== 'person').filter((one) => !isPlace(one));
+    if (isStation(words[next])) named = named.filter((one) => !isPlace(one));
+    if (bearing.isSport() && isSide(words, index, next)) named = named.filter((one) => !isPlace(one));
+    else if (short.length > 0 && bearing.isSport() && !isWhere(words, index))
+      named = named.filter((one) => !isPlace(one));
+    return named.length > 0 ? named : short;
+  }
+
+  function choose(records: readonly CorpusRecord[], key: string): CorpusRecord | null {
     const believed = records.filter(
       (record) => record.type !== 'entry' || record.terms.length === 0 || record.terms.some(hasTerm),
     );
     const rank = Math.min(...believed.map((record) => RANK[record.type]));
     const top = believed.filter((record) => RANK[record.type] === rank);
-    if (top.length < 2) return top[0] ?? null;
-    const key = name.map(({ word, gap }, at) => (at === 0 ? '' : (gap ?? ' ')) + word).join('');
     const own = top.filter((record) => nameKey(namesOf(record)[0] ?? '') === key);
-    return bestByContext(own.length > 0 ? own : top, hasTerm);
+    const nearest = own.length > 0 ? own : top;
+    // Stage names of one word give way to what else is called so.
+    const others = key.includes(' ') ? nearest : nearest.filter(({ type }) => type !== 'person');
+    const best = bestByContext(others.length > 0 ? others : nearest, hasTerm);
+    return best === null || isNotOnlyOneOf(best, key, hasTerm) ? best : null;
   }
 
   function hasTerm(term: string): boolean {
@@ -117,6 +172,10 @@ export function linkMentions(text: string, corpus: Corpus, options: LinkOptions 
   }
 }
 
+function isPlace(record: CorpusRecord): boolean {
+  return record.type === 'entry' && record.kind === 'place';
+}
+
 /** The longest name of the corpus that begins with this word; a name in capitals also counts as written in small letters. */
 function longestName(words: readonly Word[], index: number, corpus: Corpus): Known | null {
   const first = words[index];
@@ -145,8 +204,15 @@ function longestSpelt(
       key += next;
       hash = hashOf(next, hash);
     }
+    const last = words[index + length - 1];
+    if (length > 1 && last !== undefined && GENERIC.has(last.word)) {
+      // "Indian army": what kind of body or place it is, is also written small.
+      const spelt = key.slice(0, -last.word.length) + capitalised(last.word);
+      const written = corpus.mayBeName(hashOf(spelt, NAME_HASH)) ? corpus.named(spelt) : [];
+      if (written.length > 0) best = { next: index + length, records: written, key: spelt };
+    }
     const records = corpus.mayBeName(hash) ? corpus.named(key) : [];
-    if (records.length > 0) best = { next: index + length, records };
+    if (records.length > 0) best = { next: index + length, records, key };
   }
   return best;
 }
@@ -160,7 +226,7 @@ function isCapitals(word: string): boolean {
 }
 
 function capitalised(word: string): string {
-  return word.slice(0, 1) + word.slice(1).toLowerCase();
+  return word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase();
 }
 
 /** The part of a full name by which the person is called afterwards; null where there is none. */

@@ -76,6 +76,7 @@ describe('links', () => {
 
   const habits = corpusOf(
     person({ id: 'miller', name: 'James C. Miller III' }),
+    entry({ id: 'ppp', title: 'Popular Pirate Party' }),
     person({ id: 'rowling', name: 'J. K. Rowling' }),
     person({ id: 'poehl', name: 'Karl Otto Pöhl' }),
     entry({ id: 'drexel', title: 'Drexel Burnham' }),
@@ -102,6 +103,8 @@ describe('links', () => {
     ['shares of Home Depot fell', ['depot: Home Depot']],
     ['the Securities and Exchange Commission', ['sec: Securities and Exchange Commission']],
     ['Nato leaders', ['nato: Nato']],
+    ['The IAEA said', ['agency: IAEA']],
+    ['the pirate, a popular one, left the PPP', ['ppp: PPP']],
     ['BEIRUT - Two ships', ['beirut: BEIRUT']],
     [
       'The International Atomic Energy Agency (IAEA) met. The IAEA said',
@@ -115,7 +118,8 @@ describe('links', () => {
 
   test.each([
     'the Bank of France said',
-    'The IAEA said', // nothing has introduced it
+    'IAEA inspectors said', // nothing speaks for it
+    'PPP voters', // three letters
     'the harbour of Salem', // two of them, and no word speaks for either
     'a home depot',
   ])('habits of the press, nothing in: %s', (text) => expect(habit(text)).toEqual([]));
