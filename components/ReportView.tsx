@@ -1,6 +1,7 @@
 import type { Report } from '../lib/report/report.ts';
 import { countText, hostOf } from './format.ts';
 import { t } from './i18n.ts';
+import { LeftOut, type AskLeftOut } from './LeftOut.tsx';
 import { Link, Section } from './parts.tsx';
 import type { RecordActions } from './RecordActions.tsx';
 import { Related } from './Related.tsx';
@@ -12,6 +13,8 @@ import { ACCESS, badgeText } from './words.ts';
 export interface ReportActions extends RecordActions {
   /** Called with the index in `report.speech.quotations`; without it quotations are plain text. */
   readonly onShowQuotation?: (index: number) => void;
+  /** Without it nothing is said of what was left out. */
+  readonly onLeftOut?: AskLeftOut;
   readonly onOpenPanel?: () => void;
   readonly onOpenOptions?: () => void;
   /** Takes badges off this site, or puts them back; with it, whether they are off now. */
@@ -87,7 +90,7 @@ function Footer({ report, isQuiet, onOpenPanel, onOpenOptions, onQuiet }: Props)
 }
 
 export function ReportView(props: Props) {
-  const { report, onShowQuotation, onDismiss, onRestore, onCopy } = props;
+  const { report, onShowQuotation, onLeftOut, onDismiss, onRestore, onCopy } = props;
   const lang = report.language === null ? {} : { lang: report.language };
   const actions = { ...(onDismiss && { onDismiss }), ...(onRestore && { onRestore }), ...(onCopy && { onCopy }) };
   return (
@@ -102,6 +105,7 @@ export function ReportView(props: Props) {
       <NotQuoted names={report.notQuoted} />
       <Related related={report.related} datePublished={report.source.datePublished} {...actions} />
       <PageLinks links={report.pageLinks} />
+      {onLeftOut !== undefined && <LeftOut onAsk={onLeftOut} />}
       {onCopy !== undefined && <Take report={report} onCopy={onCopy} />}
       <Footer {...props} />
     </main>

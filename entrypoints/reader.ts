@@ -11,6 +11,7 @@ import { inTurns } from '../lib/page/steps.ts';
 import { countWords } from '../lib/page/words.ts';
 import { looksLikeArticle } from './shared/looksLikeArticle.ts';
 import { speakBrowser } from './shared/speakBrowser.ts';
+import { leftOutOf, type LeftOut } from '../lib/messages/leftOut.ts';
 import { toReaderRequest, type Quoted, type ReadReply, type ReaderRequest } from '../lib/messages/protocol.ts';
 
 /** Below this many words a page is taken for a list or a form, not an article. */
@@ -22,6 +23,9 @@ const READINGS = 2;
 /** A page that says it is an article but shows none is given so long to put its text there, and is read when it has rested so long. */
 const TEXT_WAIT_MS = 1500;
 const REST_MS = 200;
+
+/** What the last reading left out; it stays here until somebody asks. */
+let leftOut: readonly LeftOut[] | null = null;
 
 /** See ReadPage: cheap, because it is asked for at every click. */
 function stamp(): string {
@@ -46,7 +50,9 @@ async function read(readings = READINGS): Promise<ReadReply> {
     if (readings > 1 && (isToCome || stamp() !== state)) return await read(readings - 1);
     if (article === null || article.body.length === 0)
       return { ok: false, error: looksLikeArticle(document) ? 'nothing-extracted' : 'not-article' };
-    return isEnough ? { ok: true, value: { article, stamp: state } } : { ok: false, error: 'not-article' };
+    if (!isEnough) return { ok: false, error: 'not-article' };
+    leftOut = leftOutOf(article.removed);
+    return { ok: true, value: { article: { ...article, removed: [] }, stamp: state } };
   } catch (fault) {
     console.error('Backgrounder:', fault);
     return { ok: false, error: 'error' };
@@ -83,6 +89,7 @@ function show(quoted: Quoted): boolean {
 function answer(request: ReaderRequest): unknown {
   if (request.kind === 'read') return read();
   if (request.kind === 'stamp') return stamp();
+  if (request.kind === 'left-out') return leftOut;
   if (request.kind === 'mark') return markPage(request);
   if (request.kind === 'show') return show(request);
   showAnswer(request.answer);

@@ -17,7 +17,7 @@ export interface Scene {
 }
 
 const nothing = () => undefined;
-const ACTIONS: Required<ReportActions> = {
+const ACTIONS: Required<Omit<ReportActions, 'onLeftOut'>> = {
   onShowQuotation: nothing,
   onDismiss: nothing,
   onRestore: nothing,
@@ -46,6 +46,21 @@ const USED = {
   ],
 };
 
+/** Little beside what is unfolded. */
+const LITTLE = { ...REPORTS.unknown, related: [], pageLinks: [], notQuoted: [] };
+const LEFT_OUT = [
+  { reason: 'caption', text: 'Members of the works council leave the town hall of Port Elm. Photo: Ada Moe' },
+  { reason: 'prompt', text: 'Sign up for our newsletter' },
+  {
+    reason: 'only a link',
+    text: 'Read also: Ferry returns to the northern route after nine months of repairs at the yard in …',
+  },
+  { reason: 'caption', text: 'The wall in January' },
+  { reason: 'below the article', text: 'Most read' },
+  { reason: 'names of the authors', text: 'Anna Said' },
+  { reason: 'not part of the text', text: '<b>Advertisement</b>' },
+];
+
 const states = Object.keys(STATE) as (keyof typeof STATE)[];
 
 /** Every screen in every state; a name goes into the address of the gallery and the names of pictures. */
@@ -58,6 +73,11 @@ export const SCENES: readonly Scene[] = [
   {
     name: 'report: long names unfolded',
     draw: () => <ReportView report={REPORTS['long names']} {...ACTIONS} />,
+    unfolded: true,
+  },
+  {
+    name: 'report: what was left out',
+    draw: () => <ReportView report={LITTLE} onLeftOut={() => Promise.resolve(LEFT_OUT)} />,
     unfolded: true,
   },
   { name: 'report: without actions', draw: () => <ReportView report={REPORTS.full} isQuiet />, unfolded: true },

@@ -36,6 +36,8 @@ async function main(): Promise<void> {
   const scene = SCENES.find(({ name }) => name === asked.get('scene'));
   render(scene?.draw() ?? <List />, app);
   if (scene?.unfolded === true) document.querySelectorAll('details').forEach((details) => (details.open = true));
+  // What is asked for when it is unfolded is there at the next frame.
+  await new Promise(requestAnimationFrame);
   document.documentElement.dataset.drawn = 'true';
 }
 

@@ -2,7 +2,8 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { ReportView, type ReportActions } from '../../components/ReportView.tsx';
 import { StateView } from '../../components/StateView.tsx';
-import type { Failure } from '../../lib/messages/protocol.ts';
+import { toLeftOut, type LeftOut } from '../../lib/messages/leftOut.ts';
+import type { Failure, ReaderRequest } from '../../lib/messages/protocol.ts';
 import { isDismissed, type Settings } from '../../lib/messages/settings.ts';
 import { quotedAt } from '../../lib/report/quotedAt.ts';
 import type { Report } from '../../lib/report/report.ts';
@@ -45,6 +46,7 @@ export async function drawReport(
       change({ quietSites: isQuiet ? quietSites.filter((other) => other !== site) : [...quietSites, site] });
     const actions: ReportActions = {
       onShowQuotation: (index) => showQuotation(tab ?? 0, report, index),
+      onLeftOut: () => askLeftOut(tab ?? 0),
       onDismiss: ({ id, title }, everywhere) =>
         change({ dismissed: [...dismissed, { record: id, title, site: everywhere ? null : site }] }),
       onRestore: ({ id }) => change({ dismissed: dismissed.filter(({ record }) => record !== id) }),
@@ -77,6 +79,12 @@ async function copy(text: string): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** Null when the page has gone, or was loaded anew and has not been read since. */
+function askLeftOut(tab: number): Promise<readonly LeftOut[] | null> {
+  const request: ReaderRequest = { kind: 'left-out' };
+  return browser.tabs.sendMessage<ReaderRequest, unknown>(tab, request, { frameId: 0 }).then(toLeftOut, () => null);
 }
 
 function showQuotation(tab: number, report: Report, index: number): void {

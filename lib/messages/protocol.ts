@@ -32,6 +32,7 @@ export interface Quoted {
 export type ReaderRequest =
   | { readonly kind: 'read' }
   | { readonly kind: 'stamp' }
+  | { readonly kind: 'left-out' }
   | ({ readonly kind: 'show' } & Quoted)
   | ({ readonly kind: 'mark' } & Marks)
   | { readonly kind: 'answer'; readonly answer: WhoAnswer };
@@ -104,7 +105,7 @@ function toChange(change: Readonly<Record<string, unknown>>): Partial<Settings> 
 /** Narrows a message that reached the reader. */
 export function toReaderRequest(message: unknown): ReaderRequest | null {
   if (!isObject(message)) return null;
-  if (message.kind === 'read' || message.kind === 'stamp') return { kind: message.kind };
+  if (message.kind === 'read' || message.kind === 'stamp' || message.kind === 'left-out') return { kind: message.kind };
   if (message.kind === 'mark') {
     const marks = toMarks(message);
     return marks === null ? null : { kind: 'mark', ...marks };

@@ -4,7 +4,7 @@ import { filterPieces } from './filter.ts';
 import { partSignature } from './signature.ts';
 import { isSentence, splitPieces, type Piece } from './pieces.ts';
 import { recoverPieces } from './recover.ts';
-import { MAX_CHARS, MAX_ELEMENTS, takeSnapshot, type SnapshotOptions } from './snapshot.ts';
+import { takeSnapshot, type SnapshotOptions } from './snapshot.ts';
 import type { Steps } from './steps.ts';
 import { isSameText } from './words.ts';
 
@@ -52,14 +52,10 @@ export function* readText(page: Document, title: string, options: SnapshotOption
   const dropped = new Set(removed.map((removal) => removal.text));
   const left = leftOut(all, body, dropped);
   const linking = new Set([...removed.filter(({ step }) => step !== 'end'), ...left].map(({ text }) => text));
-  const limit = {
-    step: 'limit',
-    reason: `the page has more than ${MAX_ELEMENTS} elements or ${MAX_CHARS} letters`,
-    text: '',
-  };
+  const limit = { step: 'limit', reason: 'too long', text: '' };
   return {
     body,
-    removed: [...removed, ...signed, ...left, ...(isCut ? [limit] : [])],
+    removed: [...(isCut ? [limit] : []), ...removed, ...signed, ...left],
     links: all.filter((piece) => piece.href !== null && linking.has(piece.text)),
     nearTitle: nearHeadline(all, title),
     signature: names,

@@ -4,6 +4,7 @@ import { ensureBrowser } from '../../scripts/browsers.mjs';
 import { openChromium, type OpenedChromium } from '../../scripts/chromium.mjs';
 import { openFirefox, openFirefoxPopup, type OpenedFirefox } from '../../scripts/firefox.mjs';
 import { serve } from '../../scripts/newsstand.mjs';
+import { toLeftOut } from '../../lib/messages/leftOut.ts';
 import { LIVE, type LivePage } from './live.ts';
 import { FORMS } from './liveForms.ts';
 
@@ -31,7 +32,8 @@ const READ = (url: string): string => `(async () => {
   const { tabs, scripting } = globalThis.browser ?? globalThis.chrome;
   const tab = (await tabs.query({})).find((one) => one.url === ${JSON.stringify(url)});
   await scripting.executeScript({ target: { tabId: tab.id }, files: ['/reader.js'] });
-  return JSON.stringify(await tabs.sendMessage(tab.id, { kind: 'read' }));
+  const reply = await tabs.sendMessage(tab.id, { kind: 'read' });
+  return JSON.stringify({ ...reply, leftOut: await tabs.sendMessage(tab.id, { kind: 'left-out' }) });
 })()`;
 
 interface Reply {
@@ -40,9 +42,9 @@ interface Reply {
     readonly article: {
       readonly access: string;
       readonly body: readonly { readonly text: string }[];
-      readonly removed: readonly { readonly step: string; readonly reason: string; readonly text: string }[];
     };
   };
+  readonly leftOut: unknown;
 }
 
 /** The browsers' drivers wait for a load, which a page from the cache does not have. */
@@ -63,14 +65,17 @@ async function readPage(tab: Tab, own: Tab, index: number, { act }: LivePage): P
   return JSON.parse(String(await own.evaluate(READ(address)))) as Reply;
 }
 
-function check(reply: Reply, { has, lacks = [], access = 'open', isNone = false }: LivePage): void {
+function check(reply: Reply, { has, lacks = [], leftOut = [], access = 'open', isNone = false }: LivePage): void {
   expect(reply.ok).toBe(!isNone);
   const { article } = reply.value ?? {};
   const text = article?.body.map((block) => block.text).join('\n') ?? '';
   for (const part of has) expect(text).toContain(part);
   for (const part of lacks) expect(text).not.toContain(part);
   expect(article?.access ?? access).toBe(access);
-  for (const { step, reason } of article?.removed ?? []) expect(`${step}: ${reason}`).toMatch(/^\S+: \S/);
+  const left = toLeftOut(reply.leftOut);
+  expect(left === null).toBe(isNone);
+  for (const { reason } of left ?? []) expect(reason).toMatch(/\S/);
+  for (const part of leftOut) expect(left?.map((one) => one.text).join('\n')).toContain(part);
 }
 
 const cases = PAGES.map((live, index) => ({ ...live, index }));

@@ -7,6 +7,8 @@ export interface LivePage {
   /** Parts of texts that the article holds, and parts that it must not hold. */
   readonly has: readonly string[];
   readonly lacks?: readonly string[];
+  /** Parts of texts that the reader says it left out. */
+  readonly leftOut?: readonly string[];
   readonly access?: string;
   /** The page is no article: nothing may be read from it. */
   readonly isNone?: boolean;
@@ -59,6 +61,7 @@ const CONSENT: readonly LivePage[] = [
     body: page('wall', `<div class="x1a"><section class="x1b">${COOKIES}${COOKIES}${BUTTONS}</section></div><div id="root">${article('wall')}</div>`),
     has: STORY('wall'),
     lacks: ['partners store'],
+    leftOut: ['partners store'],
   },
   {
     name: 'a wall that hides the article until consent is given',
