@@ -37,11 +37,16 @@ export async function reportOf(tabId: number): Promise<ReportReply> {
   const corpus = await loading;
   if (corpus === null) return { ok: false, error: 'no-corpus' };
   const report = reportOn(page.value.article, corpus);
-  await markIfWanted(tabId, report);
+  // The reply waits for no marks to be drawn.
+  void markIfWanted(tabId, report).catch(logged);
   await storeReport(tabId, { stamp: page.value.stamp, report });
-  // A tab closed in the meantime was forgotten before there was anything to forget.
-  if ((await tabOf(tabId)) === null) await forget(tabId);
+  void forgetIfGone(tabId);
   return { ok: true, value: report };
+}
+
+/** A tab closed in the meantime was forgotten before there was anything to forget. */
+async function forgetIfGone(tabId: number): Promise<void> {
+  if ((await tabOf(tabId)) === null) await forget(tabId);
 }
 
 /** Null when there is no such tab, or no more. */

@@ -1,11 +1,11 @@
 import { startsOf } from './starts.ts';
 
 /**
- * The compiled corpus, one file: five words of header (mark, format, number of records, words of the key table, words of the longest name), the
- * bytes of each GROUP of records, the key table, the records one a line. Numbers are 32-bit, little-endian. Nothing is
+ * The compiled corpus, one file: five words of header (mark, format, number of records, words of the key table, words of the table of first words),
+ * the bytes of each GROUP of records, the two tables, the records one a line. Numbers are 32-bit, little-endian. Nothing is
  * parsed at opening; a record is parsed when something points to it. A length of each record would be 2 % of the file, compressed.
  */
-export const FORMAT = 9;
+export const FORMAT = 10;
 const MARK = 0x52474b42; // "BKGR"
 const HEADER_WORDS = 5;
 const WORD_BYTES = 4;
@@ -16,7 +16,7 @@ export interface Bundle {
   readonly count: number;
   /** Whole words, at a whole word of their buffer. */
   readonly table: Uint8Array;
-  readonly longestName: number;
+  readonly firstWords: Uint8Array;
   /** The text of the record with this number. */
   readonly text: (index: number) => string;
 }
@@ -26,10 +26,11 @@ export interface Parts {
   readonly texts: readonly string[];
   /** Whole words. */
   readonly table: Uint8Array;
-  readonly longestName: number;
+  /** Whole words. */
+  readonly firstWords: Uint8Array;
 }
 
-export function layOut({ texts, table, longestName }: Parts): Uint8Array {
+export function layOut({ texts, table, firstWords }: Parts): Uint8Array {
   const encoder = new TextEncoder();
   const groups = Array.from({ length: groupsOf(texts.length) }, (_, group) =>
     encoder.encode(
@@ -44,10 +45,10 @@ export function layOut({ texts, table, longestName }: Parts): Uint8Array {
     FORMAT,
     texts.length,
     table.length / WORD_BYTES,
-    longestName,
+    firstWords.length / WORD_BYTES,
     ...groups.map((group) => group.length),
   ];
-  const parts = [littleEndian(words), table, ...groups];
+  const parts = [littleEndian(words), table, firstWords, ...groups];
   const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
   for (const part of parts) {
@@ -72,13 +73,14 @@ export function openBundle(bytes: Uint8Array): Bundle {
   const aligned = bytes.byteOffset % WORD_BYTES === 0 ? bytes : bytes.slice();
   const whole = Math.floor(aligned.length / WORD_BYTES);
   const words = new Uint32Array(aligned.buffer, aligned.byteOffset, whole);
-  const [mark, format, count = 0, tableWords = 0, longestName = 0] = words;
+  const [mark, format, count = 0, tableWords = 0, firstWords = 0] = words;
   if (mark !== MARK) throw new Error('This is not a corpus bundle.');
   if (format !== FORMAT)
     throw new Error(`The corpus bundle has format ${format}; this version reads format ${FORMAT}.`);
   const groups = groupsOf(count);
   const tableAt = (HEADER_WORDS + groups) * WORD_BYTES;
-  const textsAt = tableAt + tableWords * WORD_BYTES;
+  const firstWordsAt = tableAt + tableWords * WORD_BYTES;
+  const textsAt = firstWordsAt + firstWords * WORD_BYTES;
   const starts = startsOf(words.subarray(HEADER_WORDS, HEADER_WORDS + groups), textsAt);
   if (starts[groups] !== aligned.length) throw new Error('The corpus bundle is cut short.');
   const decoder = new TextDecoder();
@@ -87,5 +89,10 @@ export function openBundle(bytes: Uint8Array): Bundle {
     for (let before = index % GROUP; before > 0; before--) start = aligned.indexOf(LINE_END, start) + 1;
     return decoder.decode(aligned.subarray(start, aligned.indexOf(LINE_END, start)));
   };
-  return { count, longestName, table: aligned.subarray(tableAt, textsAt), text };
+  return {
+    count,
+    table: aligned.subarray(tableAt, firstWordsAt),
+    firstWords: aligned.subarray(firstWordsAt, textsAt),
+    text,
+  };
 }

@@ -1,6 +1,8 @@
 import { layOut } from './bundle.ts';
-import { keysOf, longestName } from './keys.ts';
+import { buildFirstWords } from './firstWords.ts';
+import { keysOf, nameKeysOf } from './keys.ts';
 import { buildKeyTable } from './keyTable.ts';
+import { wordsOf } from './nameKey.ts';
 import { pack } from './pack.ts';
 import type { CorpusRecord } from './records.ts';
 
@@ -21,8 +23,18 @@ export function compile(records: readonly CorpusRecord[]): Uint8Array {
   return layOut({
     texts: sorted.map(pack),
     table: buildKeyTable(lists),
-    longestName: sorted.reduce((longest, record) => Math.max(longest, longestName(record)), 0),
+    firstWords: buildFirstWords(lengthsByFirstWord(sorted)),
   });
+}
+
+function lengthsByFirstWord(records: readonly CorpusRecord[]): Map<string, number> {
+  const lengths = new Map<string, number>();
+  for (const key of records.flatMap(nameKeysOf)) {
+    const words = wordsOf(key);
+    const first = words[0]?.word ?? '';
+    lengths.set(first, Math.max(lengths.get(first) ?? 0, words.length));
+  }
+  return lengths;
 }
 
 /** Records in which this is equal share words: those of a country, entries of a kind on the same side. */

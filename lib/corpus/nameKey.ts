@@ -9,27 +9,35 @@ export interface Word {
 
 const BASE: Readonly<Record<string, string>> = { ı: 'i', ø: 'o', Ø: 'O', ł: 'l', Ł: 'L', đ: 'd', Đ: 'D', ð: 'd' };
 const MAX_GAP = 3;
+/** A name that is its own key. */
+const PLAIN = /^[A-Za-z0-9]{2,}(?: [A-Za-z0-9]{2,})*$/;
 
 /** The words of a text with their places, diacritics folded. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   let last = 0;
-  for (const match of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
-    const gap = text.slice(last, match.index);
-    const afterInitial = words.at(-1)?.word.length === 1 && gap.startsWith('.');
+  const pattern = /[\p{L}\p{N}\p{M}]+/gu;
+  let isInitial = false;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const gap = text.slice(last, start);
+    const word = fold(match[0]);
     words.push({
-      start: match.index,
-      end: match.index + match[0].length,
-      word: fold(match[0]),
-      gap: words.length === 0 ? null : canonicalGap(afterInitial ? gap.slice(1) : gap),
+      start,
+      end,
+      word,
+      gap: words.length === 0 ? null : canonicalGap(isInitial && gap.startsWith('.') ? gap.slice(1) : gap),
     });
-    last = match.index + match[0].length;
+    isInitial = word.length === 1;
+    last = end;
   }
   return words;
 }
 
 /** One spelling for a name: what a run of words is looked up by. */
 export function nameKey(name: string): string {
+  if (PLAIN.test(name)) return name;
   return wordsOf(name)
     .map(({ word, gap }, index) => (index === 0 ? '' : (gap ?? ' ')) + word)
     .join('');

@@ -1,5 +1,6 @@
 import { openBundle } from './bundle.ts';
-import { KEY, keysOf } from './keys.ts';
+import { openFirstWords } from './firstWords.ts';
+import { KEY, nameKeysOf, otherKeysOf } from './keys.ts';
 import { hashOf, openKeyTable } from './keyTable.ts';
 import { unpack } from './pack.ts';
 import type { CorpusRecord, OutletRecord } from './records.ts';
@@ -19,10 +20,24 @@ export interface Corpus {
   readonly named: (key: string) => readonly CorpusRecord[];
   /** Whether a name whose key has this hash, begun with NAME_HASH, may be there: then `named` says. */
   readonly mayBeName: (hash: number) => boolean;
-  /** How many words the longest name of all has. */
-  readonly longestName: number;
+  /** At least the number of words of every name that begins with this word, diacritics folded; 0 where none does. */
+  readonly longestFrom: (word: string) => number;
   /** Entries that give this record's id, or "country:xx", as a party or as related. */
   readonly entriesAbout: (id: string) => readonly CorpusRecord[];
+}
+
+interface Opened {
+  readonly record: CorpusRecord;
+  /** Worked out when first asked for. */
+  names?: ReadonlySet<string>;
+}
+
+/** Whether it is the record's key, and not one of the same hash. */
+function isUnder(opened: Opened, key: string): boolean {
+  if (key.startsWith(KEY.id)) return KEY.id + opened.record.id === key;
+  if (!key.startsWith(KEY.name)) return otherKeysOf(opened.record).includes(key);
+  opened.names ??= new Set(nameKeysOf(opened.record));
+  return opened.names.has(key.slice(KEY.name.length));
 }
 
 /** The hash of no words yet, for `mayBeName`. */
@@ -32,19 +47,19 @@ export const NAME_HASH = hashOf(KEY.name);
 export function openCorpus(bytes: Uint8Array): Corpus {
   const bundle = openBundle(bytes);
   const table = openKeyTable(bundle.table);
-  const parsed = new Map<number, { readonly record: CorpusRecord; readonly keys: ReadonlySet<string> }>();
-  const recordAt = (index: number) => {
+  const firstWords = openFirstWords(bundle.firstWords);
+  const parsed = new Map<number, Opened>();
+  const recordAt = (index: number): Opened => {
     const known = parsed.get(index);
     if (known !== undefined) return known;
-    const record = unpack(bundle.text(index));
-    const opened = { record, keys: new Set(keysOf(record)) };
+    const opened = { record: unpack(bundle.text(index)) };
     parsed.set(index, opened);
     return opened;
   };
   const recordsUnder = (key: string) =>
     table.get(key).flatMap((index) => {
-      const { record, keys } = recordAt(index);
-      return keys.has(key) ? [record] : [];
+      const opened = recordAt(index);
+      return isUnder(opened, key) ? [opened.record] : [];
     });
   const onlyOutlet = (key: string): OutletRecord | null => {
     const [record, other] = recordsUnder(key);
@@ -58,7 +73,7 @@ export function openCorpus(bytes: Uint8Array): Corpus {
     agencyNamed: (key) => onlyOutlet(KEY.agency + key),
     named: (key) => recordsUnder(KEY.name + key),
     mayBeName: (hash) => table.mayHold(hash),
-    longestName: bundle.longestName,
+    longestFrom: firstWords.longest,
     entriesAbout: (id) => recordsUnder(KEY.about + id),
   };
 }

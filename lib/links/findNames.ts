@@ -2,30 +2,49 @@ import { nameKey, wordsOf } from '../corpus/nameKey.ts';
 import type { Span } from '../text/span.ts';
 import { standsAlone } from './neighbours.ts';
 
-/** Where one of the names stands as a whole name, in order. */
+/** Where one of the names stands as a whole name, in order; the longest wins. */
 export function findNames(text: string, names: readonly string[]): Span[] {
-  const keys = new Map<string, number>();
-  for (const name of names) {
-    const key = nameKey(name);
-    if (key !== '') keys.set(key, wordsOf(name).length);
-  }
-  const lengths = [...new Set(keys.values())].sort((a, b) => b - a);
+  const lengths = lengthsByFirstWord(names);
+  const keys = new Set(names.map(nameKey));
   const words = wordsOf(text);
   const spans: Span[] = [];
   for (let index = 0; index < words.length; index++) {
-    for (const length of lengths) {
-      const run = words.slice(index, index + length);
-      const [first, last] = [run[0], run.at(-1)];
-      if (first === undefined || last === undefined || run.length < length) continue;
-      if (run.some((word, at) => at > 0 && word.gap === null)) continue;
-      const key = run.map(({ word, gap }, at) => (at === 0 ? '' : (gap ?? ' ')) + word).join('');
-      if (!keys.has(key) || !standsAlone(text, words, [index, index + length])) continue;
-      spans.push({ start: first.start, end: last.end });
-      index += length - 1;
-      break;
-    }
+    const length = lengths.get(words[index]?.word ?? '')?.find((count) => isNamed(index, count)) ?? 0;
+    const [first, last] = [words[index], words[index + length - 1]];
+    if (length === 0 || first === undefined || last === undefined) continue;
+    spans.push({ start: first.start, end: last.end });
+    index += length - 1;
   }
   return spans;
+
+  function isNamed(index: number, length: number): boolean {
+    const run = words.slice(index, index + length);
+    if (run.length < length || run.some(({ gap }, at) => at > 0 && gap === null)) return false;
+    const key = run.map(({ word, gap }, at) => (at === 0 ? '' : (gap ?? ' ')) + word).join('');
+    return keys.has(key) && standsAlone(text, words, [index, index + length]);
+  }
+}
+
+/** How many words the names have that begin with a word, the most first. */
+function lengthsByFirstWord(names: readonly string[]): Map<string, number[]> {
+  const lengths = new Map<string, number[]>();
+  for (const words of names.map(wordsOf)) {
+    const first = words[0]?.word;
+    const known = first === undefined ? [] : (lengths.get(first) ?? []);
+    if (first !== undefined && !known.includes(words.length)) lengths.set(first, [...known, words.length]);
+  }
+  for (const counts of lengths.values()) counts.sort((a, b) => b - a);
+  return lengths;
+}
+
+/** Of the sentences around the spans the first few, each once. */
+export function sentencesAt(text: string, spans: readonly Span[], limit: number): string[] {
+  const found = new Set<string>();
+  for (const span of spans) {
+    if (found.size >= limit) break;
+    found.add(sentenceAt(text, span));
+  }
+  return [...found];
 }
 
 /** The sentence around a span, cut at line breaks and at full stops before a capital. */

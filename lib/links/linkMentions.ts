@@ -194,9 +194,11 @@ function longestSpelt(
   spell: (word: string) => string,
 ): Known | null {
   let key = spell(words[index]?.word ?? '');
+  const longest = corpus.longestFrom(key);
+  if (longest === 0) return null;
   let hash = hashOf(key, NAME_HASH);
   let best: Known | null = null;
-  for (let length = 1; length <= corpus.longestName; length++) {
+  for (let length = 1; length <= longest; length++) {
     if (length > 1) {
       const word = words[index + length - 1];
       if (word === undefined || word.gap === null) break;
@@ -222,7 +224,9 @@ function isShouted(word: string): boolean {
 }
 
 function isCapitals(word: string): boolean {
-  return /^\p{Lu}{2,}$/u.test(word);
+  // Most words end here.
+  const second = word.charCodeAt(1);
+  return !(second >= 0x61 && second <= 0x7a) && /^\p{Lu}{2,}$/u.test(word);
 }
 
 function capitalised(word: string): string {

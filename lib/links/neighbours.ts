@@ -28,6 +28,8 @@ const AFTER = new Set(
 );
 
 export function isCapitalised(word: string): boolean {
+  const first = word.charCodeAt(0);
+  if (first < 0x80) return first >= 0x41 && first <= 0x5a;
   return /^\p{Lu}/u.test(word);
 }
 

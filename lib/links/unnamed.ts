@@ -4,7 +4,7 @@ import type { EntryRecord } from '../corpus/records.ts';
 import { countriesIn } from './countriesIn.ts';
 import type { Candidate } from './rankRelated.ts';
 import { groupOf, yearsFrom } from './relatedView.ts';
-import { wordIn } from './wordIn.ts';
+import { wordInLower } from './wordIn.ts';
 
 /** What is not named must have happened near the article's date to be offered. */
 const NEAR_YEARS = 3;
@@ -47,15 +47,17 @@ export function unnamedEntries(known: ReadonlyMap<string, Candidate>, setting: S
   if (date === null) return [];
   const sides = sidesOf(known, setting);
   const entries = new Set([...sides.keys()].flatMap((id) => corpus.entriesAbout(id)));
-  const words = stemsOf(setting.text);
+  const lower = setting.text.toLowerCase();
+  let words: ReadonlySet<string> | undefined;
   const found: Candidate[] = [];
   for (const record of entries) {
-    if (record.type !== 'entry' || known.has(record.id) || !isEligible(record, date, setting.text)) continue;
+    if (record.type !== 'entry' || known.has(record.id) || !isEligible(record, date, lower)) continue;
     const ids = [...new Set([...record.parties, ...record.related])];
     const named = ids.flatMap((id) => sides.get(id) ?? []);
     const evidence = [...new Set(named.map(({ surface }) => surface))];
     if (evidence.length < 2 || !named.some(({ score }) => score >= CENTRAL)) continue;
     const states = ids.filter((id) => sides.has(id) && id.startsWith('country:')).length;
+    words ??= stemsOf(setting.text);
     if (sharedWords(record, words) < (states < named.length ? MIN_SHARED - 1 : MIN_SHARED)) continue;
     // Coverage keeps an event of many parties from matching every article that names two of them.
     const coverage = 0.5 + (0.5 * named.length) / ids.length;
@@ -80,14 +82,14 @@ export function closeness(record: EntryRecord, date: string | null): number {
   return years === null ? 0 : 1.5 / (1 + years);
 }
 
-function isEligible(record: EntryRecord, date: string, text: string): boolean {
+function isEligible(record: EntryRecord, date: string, lower: string): boolean {
   const group = groupOf(record);
   if (group !== 'events' && group !== 'agreements') return false;
-  if (record.terms.length > 0 && !record.terms.some((term) => wordIn(text, term))) return false;
   const years = yearsFrom(record, date);
   const [day, from] = [yearsOf(date), record.from === null ? null : yearsOf(record.from)];
   const isLater = day !== null && from !== null && from - day > FUTURE_YEARS;
-  return years !== null && years <= NEAR_YEARS && !isLater;
+  if (years === null || years > NEAR_YEARS || isLater) return false;
+  return record.terms.length === 0 || record.terms.some((term) => wordInLower(lower, term));
 }
 
 function sidesOf(known: ReadonlyMap<string, Candidate>, { text, opening }: Setting): Map<string, Side> {

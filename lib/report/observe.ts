@@ -4,7 +4,7 @@ import { namesOf } from '../corpus/names.ts';
 import type { Article } from '../article/article.ts';
 import type { Corpus } from '../corpus/open.ts';
 import type { OutletRecord } from '../corpus/records.ts';
-import { findNames, sentenceAt } from '../links/findNames.ts';
+import { findNames, sentencesAt } from '../links/findNames.ts';
 import type { Speech } from '../quotes/quotation.ts';
 import type { FoundAgency } from './agencyOf.ts';
 import { ownerIsParty } from './ownerIsParty.ts';
@@ -99,7 +99,7 @@ function partyWithoutVoice({ text, speech, corpus, notQuoted }: Observed): Obser
       kind: 'party-without-voice',
       text: `${title} is named more than once; no statement is ascribed to it.`,
       values: [title],
-      evidence: [...new Set(spans.map((span) => sentenceAt(text, span)))].slice(0, MAX_EVIDENCE),
+      evidence: sentencesAt(text, spans, MAX_EVIDENCE),
     };
   });
 }

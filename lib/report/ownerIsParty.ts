@@ -4,7 +4,7 @@ import { nameKey } from '../corpus/nameKey.ts';
 import { namesOf } from '../corpus/names.ts';
 import type { Corpus } from '../corpus/open.ts';
 import type { OutletRecord, OwnerRecord } from '../corpus/records.ts';
-import { findNames, sentenceAt } from '../links/findNames.ts';
+import { findNames, sentencesAt } from '../links/findNames.ts';
 import type { Span } from '../text/span.ts';
 import type { Observed } from './observe.ts';
 import { MAX_EVIDENCE, type Observation } from './report.ts';
@@ -86,7 +86,7 @@ function fact(kind: Stake, text: string, spans: readonly Span[], chain: readonly
     kind,
     text: `${WORDING[kind](chain)}; this text names “${surface}”.`,
     values: [...chain, surface],
-    evidence: [...new Set(ordered.map((span) => sentenceAt(text, span)))].slice(0, MAX_EVIDENCE),
+    evidence: sentencesAt(text, ordered, MAX_EVIDENCE),
   };
 }
 
