@@ -82,12 +82,14 @@ function Badges({ settings, granted, onChange }: Pick<Props, 'settings' | 'grant
           <ul class="plain list">
             {quietSites.map((site) => (
               <li key={site}>
+                <bdi>{site}</bdi>
                 <button
                   type="button"
                   class="small"
                   onClick={() => onChange({ quietSites: quietSites.filter((other) => other !== site) })}
                 >
-                  {t('quietRemove', site)}
+                  {t('undo')}
+                  <span class="unseen"> {site}</span>
                 </button>
               </li>
             ))}

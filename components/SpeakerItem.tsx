@@ -52,8 +52,8 @@ export function SpeakerItem({ entry, offices, said, report, onShow, ...actions }
   );
 }
 
-/** Those whom nobody could be found for. */
-export function Unidentified(props: Omit<QuotationsProps, 'name'>) {
+/** Those whom nobody could be found for; `share` is theirs of the quoted words, 0 to 1. */
+export function Unidentified({ share, ...props }: Omit<QuotationsProps, 'name'> & { share: number }) {
   return (
     <li class="speaker">
       <details>
@@ -65,6 +65,7 @@ export function Unidentified(props: Omit<QuotationsProps, 'name'>) {
             <strong>{t('unidentified')}</strong>
             <span class="fine">{t('statements', countText(props.said.length))}</span>
           </span>
+          {share > 0 && <span class="share">{percent(share)}</span>}
         </summary>
         <Quotations name={t('unidentified')} {...props} />
       </details>

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Quotation } from '../lib/quotes/quotation.ts';
 import type { Report } from '../lib/report/report.ts';
-import { Bar } from './Bar.tsx';
+import { Bar, unidentifiedShare } from './Bar.tsx';
 import { countText } from './format.ts';
 import { t } from './i18n.ts';
 import { Observations } from './Observations.tsx';
@@ -53,8 +53,13 @@ export function WhoSpeaks({ report, onShow, ...actions }: Props) {
         </details>
       )}
       {unidentified.length > 0 && (
-        <ol class="plain">
-          <Unidentified said={unidentified} report={report} onShow={onShow} />
+        <ol class="plain speakers">
+          <Unidentified
+            share={anyQuoted ? unidentifiedShare(speakers) : 0}
+            said={unidentified}
+            report={report}
+            onShow={onShow}
+          />
         </ol>
       )}
     </Section>
@@ -68,7 +73,7 @@ interface ListProps extends Props {
 
 function List({ speakers, said, report, ...rest }: ListProps) {
   return (
-    <ol class="plain">
+    <ol class="plain speakers">
       {speakers.map((entry) => (
         <SpeakerItem
           key={entry.index}

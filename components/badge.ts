@@ -1,3 +1,15 @@
+import { make } from './card/make.ts';
+import type { OutletFacts } from './card/facts.ts';
+import { countryName } from './format.ts';
+import { badgeText } from './words.ts';
+
+/** One word on a button, with what the card says first for screen readers. */
+export function drawBadge({ name, ownership, owners, country }: OutletFacts): HTMLElement {
+  const word = badgeText(ownership);
+  const label = [name, word, ...owners, countryName(country)].join(', ');
+  return make('button', { class: 'badge', type: 'button', 'aria-label': label }, word);
+}
+
 /**
  * For the shadow root of a badge's host. The host is out of the flow at the place where it stands, so that the page's
  * layout does not move; the badge sits over the gap above the end of the link's line, clear of the small letters of both lines.

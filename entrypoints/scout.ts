@@ -1,13 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { BADGE_CSS } from '../components/badge.ts';
+import { BADGE_CSS, drawBadge } from '../components/badge.ts';
 import { attachCard } from '../components/card/attachCard.ts';
 import { dresser } from '../components/card/dresser.ts';
 import { outletFacts } from '../components/card/facts.ts';
 import { keepPresses } from '../components/card/keepPresses.ts';
-import { make } from '../components/card/make.ts';
 import { CARD_CSS } from '../components/card/style.ts';
-import { countryName } from '../components/format.ts';
-import { badgeText } from '../components/words.ts';
 import { looksLikeArticle } from './shared/looksLikeArticle.ts';
 import { native } from './shared/native.ts';
 import { speakBrowser } from './shared/speakBrowser.ts';
@@ -28,9 +25,7 @@ function draw(fact: BadgeFact, explained: Element): HTMLElement {
   host.setAttribute('data-backgrounder', '');
   const root = host.attachShadow({ mode: 'closed' });
   dress(root);
-  const word = badgeText(fact.ownership);
-  const label = [fact.name, word, ...fact.owners, countryName(fact.country)].join(', ');
-  const button = make('button', { class: 'badge', type: 'button', 'aria-label': label }, word);
+  const button = drawBadge(fact);
   root.append(button);
   keepPresses(root);
   attachCard({

@@ -95,7 +95,8 @@ export function openCard(plan: CardPlan): OpenCard {
   }
 }
 
-function drawCard({ label, content }: CardPlan): HTMLElement {
+/** A card with its content, for a shadow root; it is not shown before it is put there. */
+export function drawCard({ label, content }: Pick<CardPlan, 'label' | 'content'>): HTMLElement {
   const card = make('div', { class: 'card', role: 'dialog', 'aria-label': label, lang: locale(), tabindex: '-1' });
   card.dir = directionOf(locale());
   card.append(...content);

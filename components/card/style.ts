@@ -22,6 +22,8 @@ export const CARD_CSS = `
 .card a:focus-visible, .card button:focus-visible { outline: 2px solid #1a5fd0; outline-offset: 2px; }
 .card:focus { outline: none; }
 .card .candidate + .candidate { margin-block-start: 8px; padding-block-start: 8px; border-block-start: 1px solid #8795ab; }
+/* English in a card from right to left keeps to the card's edge. */
+.card[dir='rtl'] [dir='auto'] { text-align: right; }
 .card .close {
   float: inline-end; inline-size: 24px; block-size: 24px; margin: 0; padding: 0; border: 0; border-radius: 4px;
   background: transparent; color: inherit; font: 18px/24px system-ui, sans-serif; appearance: none; cursor: pointer;

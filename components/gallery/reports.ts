@@ -159,7 +159,7 @@ const apart: Report = {
   ],
 };
 
-const LONG = 'Joint Commission for the Navigation, Fisheries and Harbours of the Northern and Western Coast';
+export const LONG = 'Joint Commission for the Navigation, Fisheries and Harbours of the Northern and Western Coast';
 const longNames: Report = {
   ...full,
   title: `${LONG} puts off its decision on the winter berths for the fourth time, as members quarrel over the minutes`,

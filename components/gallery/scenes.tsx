@@ -1,4 +1,3 @@
-import type { ComponentChild } from 'preact';
 import type { Failure } from '../../lib/messages/protocol.ts';
 import { DEFAULTS } from '../../lib/messages/settings.ts';
 import { Options } from '../Options.tsx';
@@ -7,14 +6,9 @@ import { Shortcuts } from '../Shortcuts.tsx';
 import { StateView } from '../StateView.tsx';
 import { Welcome } from '../Welcome.tsx';
 import { STATE } from '../words.ts';
+import { DRAWN_IN_PAGES } from './drawnInPages.tsx';
+import { Piece, type Scene } from './Piece.tsx';
 import { REPORTS } from './reports.ts';
-
-export interface Scene {
-  readonly name: string;
-  readonly draw: () => ComponentChild;
-  /** Everything that folds is open. */
-  readonly unfolded?: boolean;
-}
 
 const nothing = () => undefined;
 const ACTIONS: Required<Omit<ReportActions, 'onLeftOut'>> = {
@@ -89,4 +83,6 @@ export const SCENES: readonly Scene[] = [
   { name: 'options: in use', draw: () => <Options settings={USED} granted keys={KEYS} {...CHANGES} /> },
   { name: 'welcome: new', draw: () => <Welcome granted={false} {...WELCOME} /> },
   { name: 'welcome: granted', draw: () => <Welcome granted {...WELCOME} shortcut={null} /> },
+  { name: 'shortcuts', draw: () => <Piece title="Shortcuts">{KEYS}</Piece> },
+  ...DRAWN_IN_PAGES,
 ];

@@ -5,7 +5,7 @@ import { make } from '../card/make.ts';
 import type { Box } from '../card/place.ts';
 import { CARD_CSS } from '../card/style.ts';
 import { clipsOf, isWithin, layerOf, unionOf } from './boxes.ts';
-import { colourOf } from './palette.ts';
+import { colourOf, type Ground } from './palette.ts';
 import { placeNumbers } from './placeNumbers.ts';
 import { NUMBERS_CSS } from './style.ts';
 import { groundAt } from './underline.ts';
@@ -53,16 +53,24 @@ export function drawNumbers(statements: readonly NumberedStatement[]): () => voi
 
 function draw({ ranges, number, label, content }: NumberedStatement, layer: Element): Drawn {
   const [range] = ranges;
-  const ground = groundAt(range);
-  const attributes = { class: `number ${ground}`, type: 'button', 'aria-label': label };
-  const button = make('button', attributes, number === null ? '?' : String(number));
-  button.style.background = colourOf(number, ground);
+  const button = drawNumber({ number, label }, groundAt(range));
   layer.append(button);
   const explained = (): Box => unionOf([...ranges, button].map((one) => one.getBoundingClientRect()));
   attachCard({ button, explained, label, content, prefers: 'above' });
   const parent = range.startContainer.parentElement;
   const isRightToLeft = parent !== null && getComputedStyle(parent).direction === 'rtl';
   return { range, button, clips: clipsOf(range.startContainer), isRightToLeft };
+}
+
+/** The button with a speaker's number, in the speaker's colour. */
+export function drawNumber(
+  { number, label }: Pick<NumberedStatement, 'number' | 'label'>,
+  ground: Ground,
+): HTMLElement {
+  const attributes = { class: `number ${ground}`, type: 'button', 'aria-label': label };
+  const button = make('button', attributes, number === null ? '?' : String(number));
+  button.style.background = colourOf(number, ground);
+  return button;
 }
 
 /** The page's own rules for elements must not reach the host: those for all of them (`*`) would. */

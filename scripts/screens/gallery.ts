@@ -42,6 +42,8 @@ export async function openGallery(executablePath: string, extension: string): Pr
 const addressOf = ({ extensionId }: OpenedChromium) => `chrome-extension://${extensionId}/gallery.html`;
 
 async function show(page: Page, address: string, scene: string, { width, locale, scheme, forced }: View) {
+  // The welcome page may have come before it by now: what is behind is drawn once a second.
+  await page.bringToFront();
   await page.setViewportSize({ width, height: 600 });
   await page.emulateMedia({
     colorScheme: scheme,
@@ -57,6 +59,8 @@ async function show(page: Page, address: string, scene: string, { width, locale,
 async function fit(page: Page, width: number): Promise<void> {
   const height = await page.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
   await page.setViewportSize({ width, height });
+  // What follows the layout has its place two frames later.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
 /** Draws every sign as the same box, so that a picture does not depend on the machine's fonts. */
@@ -67,7 +71,8 @@ export async function drawBoxes(page: Page, width: number): Promise<void> {
       document.fonts.add(font);
       const sheet = new CSSStyleSheet();
       sheet.replaceSync('* { font-family: boxes !important; font-synthesis: none !important; }');
-      document.adoptedStyleSheets = [sheet];
+      const roots = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+      for (const root of [document, ...roots]) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
       await document.fonts.ready;
     },
     [...boxFont()],

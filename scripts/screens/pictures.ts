@@ -21,7 +21,15 @@ export interface Picture {
 
 const POPUP: View = { width: 400, locale: 'en', scheme: 'light' };
 /** Scenes that are looked at in other views too, where most can go wrong. */
-const CLOSELY = ['report: full', 'report: unfolded', 'report: long names', 'options: in use', 'welcome: new'];
+const CLOSELY = [
+  'report: full',
+  'report: unfolded',
+  'report: long names',
+  'options: in use',
+  'welcome: new',
+  'cards: answers',
+  'marks: an open card',
+];
 const OTHER_VIEWS: Readonly<Record<string, View>> = {
   dark: { ...POPUP, scheme: 'dark' },
   arabic: { ...POPUP, locale: 'ar' },

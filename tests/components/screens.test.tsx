@@ -80,7 +80,7 @@ describe('Options', () => {
     render(<Options settings={{ ...DEFAULTS, dismissed: [away], quietSites: ['b.example'] }} granted {...on} />);
     expect(screen.getByText('The strait, on a.example')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Show again The strait' }));
-    fireEvent.click(screen.getByRole('button', { name: 'Badges on b.example again' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Show again b.example' }));
     expect(on.onChange.mock.calls).toEqual([[{ dismissed: [] }], [{ quietSites: [] }]]);
   });
 
