@@ -4,5 +4,5 @@ process.env.TZ = 'UTC';
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  test: { include: ['tests/**/*.test.{ts,tsx}'], sequence: { shuffle: true } },
+  test: { include: ['tests/**/*.test.{ts,tsx}'], sequence: { shuffle: true }, testTimeout: 20_000 },
 });

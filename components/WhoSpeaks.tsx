@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { Quotation } from '../lib/quotes/quotation.ts';
+import { speakersOf, type Quotation } from '../lib/quotes/quotation.ts';
 import type { Report } from '../lib/report/report.ts';
 import { Bar, unidentifiedShare } from './Bar.tsx';
 import { countText } from './format.ts';
@@ -91,9 +91,11 @@ function List({ speakers, said, report, ...rest }: ListProps) {
 function bySpeaker(quotations: readonly Quotation[]): Map<number | null, Said[]> {
   const groups = new Map<number | null, Said[]>();
   quotations.forEach((quotation, index) => {
-    const group = groups.get(quotation.speaker);
-    if (group === undefined) groups.set(quotation.speaker, [{ quotation, index }]);
-    else group.push({ quotation, index });
+    for (const speaker of quotation.speaker === null ? [null] : speakersOf(quotation)) {
+      const group = groups.get(speaker);
+      if (group === undefined) groups.set(speaker, [{ quotation, index }]);
+      else group.push({ quotation, index });
+    }
   });
   return groups;
 }

@@ -1,5 +1,5 @@
 import type { Reference } from '../../lib/corpus/records.ts';
-import type { Quotation } from '../../lib/quotes/quotation.ts';
+import { speakersOf, type Quotation } from '../../lib/quotes/quotation.ts';
 import { rankSpeakers, type RankedSpeaker } from '../../lib/report/rankSpeakers.ts';
 import type { OutletView, OwnerView, RelatedView, Report } from '../../lib/report/report.ts';
 import { wordsOf } from '../../lib/report/wordsOf.ts';
@@ -93,7 +93,7 @@ function speakerLines({ speaker, index }: RankedSpeaker, report: Report): string
     `* **${plain(name)}**${role === null ? '' : `, ${plain(role)}`}${rest(counts)}`,
     ...offices.flatMap(({ title }) => below('onTheDate', plain(title))),
     ...report.speech.quotations
-      .filter((quotation) => quotation.speaker === index)
+      .filter((quotation) => speakersOf(quotation).includes(index))
       .map((quotation) => statementLine(quotation, report, name)),
   ];
 }

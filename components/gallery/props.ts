@@ -29,6 +29,7 @@ export const quotation = (start: number, end: number, over: Partial<Quotation> =
   quoted: [{ start, end }],
   cue: 'said',
   speaker: 0,
+  others: [],
   via: null,
   confidence: 1,
   ...over,
@@ -64,7 +65,7 @@ export const related = (over: Partial<RelatedView> = {}): RelatedView => ({
 });
 
 export const report: Report = {
-  format: 2,
+  format: 3,
   url: 'https://tass.com/1',
   title: 'Bridge to open',
   language: 'en',

@@ -16,7 +16,7 @@ export function speechOf(who: readonly Who[], lines: readonly Line[]): { text: s
     if (kind === null) continue;
     const quoted = kind === 'indirect' ? [] : [span];
     const via = speaker === null ? null : (who[speaker]?.name ?? null);
-    quotations.push({ ...span, kind, parts: [span], quoted, cue: 'said', speaker, via, confidence: 1 });
+    quotations.push({ ...span, kind, parts: [span], quoted, cue: 'said', speaker, others: [], via, confidence: 1 });
   }
   return { text, speech: { quotations, speakers: who.map((one, index) => speakerOf(one, index, quotations, text)) } };
 }

@@ -1,4 +1,4 @@
-import type { Mark, MarkedSpeaker, Marks } from '../../lib/messages/marks.ts';
+import type { Mark, Marks } from '../../lib/messages/marks.ts';
 import { locateAll } from '../../lib/page/locate.ts';
 import { rest } from '../../lib/page/rest.ts';
 import { drawNumbers, type NumberedStatement } from './numbers.ts';
@@ -48,16 +48,16 @@ function statementsIn({ speakers, statements }: Marks): Found[] {
     statements.flatMap(({ stretches }) => stretches),
   );
   let at = 0;
-  return statements.flatMap(({ kind, speaker: index, stretches }) => {
+  return statements.flatMap(({ kind, speakers: indices, stretches }) => {
     const [first, ...others] = located.slice(at, (at += stretches.length)).filter((range) => range !== null);
-    const speaker: MarkedSpeaker | null = index === null ? null : (speakers[index] ?? null);
+    const own = indices.flatMap((index) => speakers[index] ?? []);
     if (first === undefined) return [];
     return {
       ranges: [first, ...others],
-      number: speaker?.number ?? null,
+      number: own[0]?.number ?? null,
       kind,
-      label: statementLabel(kind, speaker),
-      content: () => statementCard(kind, speaker),
+      label: statementLabel(kind, own),
+      content: () => statementCard(kind, own),
     };
   });
 }

@@ -39,8 +39,11 @@ export function findNames(text: string, tokens: readonly Token[], language: Lang
         while (particles.has(tokens[ahead]?.lower ?? '') && ahead < to + 3) ahead++;
         if (tokens[ahead]?.capital !== true) break;
         to = ahead + 1;
-      } else if (goesOn(tokens, to, language)) to += tokens[to + 1]?.capital === true ? 2 : 3;
+      } else if (isPeoples(tokens, to)) to += 2;
+      else if (goesOn(tokens, to, language)) to += tokens[to + 1]?.capital === true ? 2 : 3;
+      else if (next.text === 'Between') to = behindBetween(tokens, to, language);
       else break;
+      if (tokens[to] === next) break;
     }
     if (isOffice(tokens, at, to, language)) {
       at = to - 1;
@@ -54,6 +57,7 @@ export function findNames(text: string, tokens: readonly Token[], language: Lang
     const start = tokens[from]?.start ?? first.start;
     const end = own.at(-1)?.end ?? first.end;
     const last = own.at(-1);
+    const isBody = own.length > 1 && last !== undefined && bodies.has(last.lower);
     names.push({
       from: at,
       to,
@@ -61,6 +65,7 @@ export function findNames(text: string, tokens: readonly Token[], language: Lang
       words: own.map((token) => token.lower),
       title: from > at ? text.slice(first.start, start).trim() : null,
       organisation:
+        isBody ||
         own.some((token) => language.organisations.has(token.lower)) ||
         (last !== undefined && acronym.test(last.text) && !(own.length > 2 && degrees.has(last.lower))),
     });
@@ -89,7 +94,7 @@ function isAcronym(tokens: readonly Token[], at: number): boolean {
 
 /** Words that stand between a body or place and a name: "Texas Governor Greg Abbott"; other titles are parts of names too: "Burger King". */
 const heldFor = new Set(
-  'governor gov mayor senator sen minister president secretary director chairman chairwoman ambassador sheriff spokesman spokeswoman congressman congresswoman chancellor premier'.split(
+  'governor gov mayor senator sen minister president secretary director chairman chairwoman ambassador sheriff spokesman spokeswoman spokesperson congressman congresswoman chancellor premier chair ceo cfo coach commissioner owner co-owner co-founder speaker officer insider'.split(
     ' ',
   ),
 );
@@ -125,6 +130,13 @@ function isTitle({ lower }: Token, { titles, people, headFirst }: Language): boo
   return titles.has(lower) || (headFirst === true && people.has(lower));
 }
 
+/** Last words of the names of bodies, which are no nouns for bodies in themselves. */
+const bodies = new Set(
+  'news times tribune herald gazette institution trust force forces corp inc ltd llc plc gmbh airlines airways motors records pictures studios press'.split(
+    ' ',
+  ),
+);
+
 /** Letters behind a person's name that are no body: "Kelly Holm MS". */
 const degrees = new Set('ms md ma mba rn rd jd mp mep msp'.split(' '));
 
@@ -136,6 +148,15 @@ function withoutDegrees(tokens: readonly Token[], from: number, to: number): num
   return end;
 }
 
+/** "People’s Daily", "Women’s Wear Daily": a possessive inside of a name. */
+function isPeoples(tokens: readonly Token[], to: number): boolean {
+  return (
+    /^(?:people|women|men|children|workers|reader|veterans)$/u.test(tokens[to - 1]?.lower ?? '') &&
+    /^[’']s?$/u.test(tokens[to]?.text ?? '') &&
+    tokens[to + 1]?.capital === true
+  );
+}
+
 /** "Department of Transportation", "Council of the European Union": what a body is for belongs to its name. */
 function goesOn(tokens: readonly Token[], to: number, language: Language): boolean {
   const last = tokens[to - 1];
@@ -144,6 +165,20 @@ function goesOn(tokens: readonly Token[], to: number, language: Language): boole
   const next = tokens[to + 1];
   const name = next?.lower === 'the' ? tokens[to + 2] : next;
   return name !== undefined && name.capital && !isFunctionWord(name, language);
+}
+
+/** "Commission on Trade Between the North and the South": the end of such a name; `between` itself where it is none. */
+function behindBetween(tokens: readonly Token[], between: number, language: Language): number {
+  const ends = [between + 1, 0];
+  for (const side of [0, 1]) {
+    let at = ends[side] ?? 0;
+    if (tokens[at]?.lower === 'the') at++;
+    const first = at;
+    while (tokens[at]?.capital === true && !isFunctionWord(tokens[at] as Token, language)) at++;
+    if (at === first || (side === 0 && tokens[at]?.lower !== 'and')) return between;
+    ends[side + 1] = side === 0 ? at + 1 : at;
+  }
+  return ends[2] ?? between;
 }
 
 /** "the Prime Minister", "the Council": offices and bodies without a name, though written with capitals. */
@@ -172,7 +207,7 @@ function isCommon(tokens: readonly Token[], at: number, language: Language): boo
 }
 
 function isFunctionWord(token: Token, language: Language): boolean {
-  return language.functionWords.has(token.lower) && token.lower !== 'may' && token.lower !== 'will';
+  return language.functionWords.has(token.lower) && !/^(?:may|will|you)$/u.test(token.lower);
 }
 
 /** The last stop of "F.H.A. records", which ends no sentence. */

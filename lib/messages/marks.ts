@@ -1,4 +1,4 @@
-import type { Quotation, Speaker } from '../quotes/quotation.ts';
+import { speakersOf, type Quotation, type Speaker } from '../quotes/quotation.ts';
 import type { Report } from '../report/report.ts';
 import { quotedAt } from '../report/quotedAt.ts';
 import { rankSpeakers } from '../report/rankSpeakers.ts';
@@ -13,8 +13,8 @@ export interface MarkedSpeaker extends Pick<Speaker, 'name' | 'kind' | 'named' |
 /** A statement in the page: the words between quotation marks, or all of it where there are none; the number stands at the first stretch. */
 export interface Mark extends Pick<Quotation, 'kind'> {
   readonly stretches: readonly Quoted[];
-  /** Index into the speakers of the request; null: not identified. */
-  readonly speaker: number | null;
+  /** Indices into the speakers of the request; empty: not identified. */
+  readonly speakers: readonly number[];
 }
 
 export interface Marks {
@@ -35,10 +35,10 @@ export function marksOf({ speech, text: whole }: Pick<Report, 'speech' | 'text'>
     const { name, kind, named, role } = speaker;
     speakers[index] = { name, kind, named, role, number: rank };
   }
-  const statements = speech.quotations.slice(0, MAX_MARKS).map(({ kind, quoted, parts, speaker }) => ({
-    kind,
-    speaker,
-    stretches: (quoted.length > 0 ? quoted : parts).map((span) => quotedAt(whole, span)),
+  const statements = speech.quotations.slice(0, MAX_MARKS).map((quotation) => ({
+    kind: quotation.kind,
+    speakers: speakersOf(quotation),
+    stretches: (quotation.quoted.length > 0 ? quotation.quoted : quotation.parts).map((span) => quotedAt(whole, span)),
   }));
   return { speakers, statements };
 }
@@ -62,7 +62,7 @@ const isMarks = objectOf<Marks>({
     objectOf<Mark>({
       kind: oneOf<Quotation['kind']>({ direct: true, mixed: true, indirect: true }),
       stretches: listOf(isQuoted),
-      speaker: orNull(number),
+      speakers: listOf(number),
     }),
   ),
 });

@@ -48,6 +48,7 @@ const isQuotation = objectOf<Quotation>({
   quoted: listOf(objectOf(span)),
   cue: some,
   speaker: orNull(number),
+  others: listOf(number),
   via: some,
   confidence: number,
 });

@@ -20,8 +20,8 @@ export function assembleSpeech(
   const seen = new Map<number, number>();
   let quotedAll = 0;
   let pointer = 0;
-  const made: Omit<Quotation, 'speaker'>[] = [];
-  const speakers: (number | null)[] = [];
+  const made: Omit<Quotation, 'speaker' | 'others'>[] = [];
+  const speakers: number[][] = [];
   let reach = -1;
   for (const draft of sorted) {
     const start = draft.parts[0]?.start ?? 0;
@@ -47,7 +47,8 @@ export function assembleSpeech(
     }
     const total = draft.parts.reduce((sum, part) => sum + part.end - part.start, 0);
     const kind = letters >= total - 3 ? 'direct' : letters > 0 ? 'mixed' : 'indirect';
-    const source = draft.speaker === null ? undefined : sources.all[identities[draft.speaker] ?? draft.speaker];
+    const speaking = draft.speaker === null ? [] : [draft.speaker, ...draft.others];
+    const spokenBy = [...new Set(speaking.flatMap((index) => sources.all[identities[index] ?? index] ?? []))];
     const count = inside.reduce(
       (sum, span) => sum + (text.slice(span.start, span.end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0),
       0,
@@ -55,10 +56,11 @@ export function assembleSpeech(
     if (start < reach && kind === 'indirect') continue;
     reach = Math.max(reach, end);
     quotedAll += count;
-    if (source !== undefined) {
+    for (const source of spokenBy) {
       if (kind === 'indirect') source.indirect++;
       else source.direct++;
       source.quotedWords += count;
+      source.part += count / spokenBy.length;
       if (!seen.has(source.index)) seen.set(source.index, seen.size);
     }
     made.push({
@@ -71,10 +73,13 @@ export function assembleSpeech(
       via: draft.via,
       confidence: draft.confidence,
     });
-    speakers.push(source === undefined ? null : (seen.get(source.index) ?? null));
+    speakers.push(spokenBy.flatMap(({ index }) => seen.get(index) ?? []));
   }
   return {
-    quotations: made.map((quotation, index) => ({ ...quotation, speaker: speakers[index] ?? null })),
+    quotations: made.map((quotation, index) => {
+      const [speaker = null, ...others] = speakers[index] ?? [];
+      return { ...quotation, speaker, others };
+    }),
     speakers: [...seen.keys()].flatMap((index) => {
       const source = sources.all[index];
       if (source === undefined) return [];
@@ -82,7 +87,7 @@ export function assembleSpeech(
         source.roleAt < 0
           ? null
           : (sentences.find((span) => span.start <= source.roleAt && source.roleAt < span.end) ?? null);
-      const { name, kind, named, role, direct, indirect, quotedWords } = source;
+      const { name, kind, named, role, direct, indirect, quotedWords, part } = source;
       return [
         {
           name,
@@ -93,7 +98,7 @@ export function assembleSpeech(
           direct,
           indirect,
           quotedWords,
-          share: quotedAll === 0 ? 0 : quotedWords / quotedAll,
+          share: quotedAll === 0 ? 0 : part / quotedAll,
         },
       ];
     }),

@@ -1,14 +1,12 @@
 import type { Clauses } from './clauses.ts';
+import type { Closings } from './closings.ts';
 import type { Cue } from './cues.ts';
 import type { Draft, Drafts } from './drafts.ts';
 import type { Frame } from './frames.ts';
 import type { Layout } from './layout.ts';
-import { isTitle } from './terms.ts';
 
 const notReporting =
   /^(?:boasts|boasted|calls|called|continues|continued|reports|reported|describes|described|pointed|asked|reads?|suggests|suggested|urged|denied|posts?|posted|answers|demands|demanded|estimates|forecast|comments|promises|agree[ds]|speculate[ds]|hints|proposes|proposed|recommends|recommended|laughed|sighed|shrugged|advises|advised|write|explain|note|warn|cried|snapped|screamed|yelled|shouted|protested|protests|reflects|reflected|reasons|agrees)$/u;
-/** A quotation without a closing comma or stop is speech before a verb when it has so many words. */
-const MIN_OPEN_WORDS = 6;
 /** Fewer words before a comma and a cue are no statement: "Then, he said". */
 const MIN_LEAD = 4;
 /** More tokens behind a cue between commas go on with the statement. */
@@ -53,6 +51,7 @@ export class Contents {
     private readonly layout: Layout,
     private readonly drafts: Drafts,
     private readonly clauses: Clauses,
+    private readonly closings: Closings,
   ) {}
 
   /** The statement that belongs to a cue, before or after it. */
@@ -83,9 +82,9 @@ export class Contents {
 
   /** "“It leaks,” said Lind": the quotation before the cue, with what leads to it; null without one. */
   private quotedBefore({ cue, cueText, isParticiple, start, used }: Place): Draft | null {
-    const quote = this.spokenBefore(cue);
+    const quote = this.closings.spokenBefore(cue);
     const span = this.layout.quoted[quote];
-    if (span === undefined || used.has(quote) || isParticiple || !this.isClosed(quote, cue.start)) return null;
+    if (span === undefined || used.has(quote) || isParticiple || !this.closings.isClosed(quote, cue.start)) return null;
     used.add(quote);
     const { sentenceAt } = this.layout;
     const first = this.layout.firstToken(quote, cue.start);
@@ -98,7 +97,7 @@ export class Contents {
   private reportedBefore(place: Place): Draft | null {
     const { cue, cueText, isParticiple, start, end, to } = place;
     const { tokens } = this.layout;
-    if (this.spokenBefore(cue) >= 0 || isParticiple || tokens[cue.start - 1]?.text !== ',') return null;
+    if (this.closings.spokenBefore(cue) >= 0 || isParticiple || tokens[cue.start - 1]?.text !== ',') return null;
     const next = tokens[cue.end]?.text ?? '.';
     const isBeforeQuote = /^[,:]$/u.test(next) && this.layout.quoteStarting(cue.end + 2) >= 0;
     if (isBeforeQuote || !this.reports(place)) return null;
@@ -168,7 +167,7 @@ export class Contents {
     const isAfterComma = tokens[cue.end]?.text === ',';
     const goesOn = open !== null && open.speaker === cue.source && !isParticiple && isAfterComma;
     const target = before ?? (goesOn ? open : null);
-    if (target !== null && this.endsInComma(target)) {
+    if (target !== null && this.closings.endsInComma(target)) {
       target.parts.push({ ...span });
       return target;
     }
@@ -288,31 +287,6 @@ export class Contents {
       last = this.drafts.addSpan(span, cueText, cue, 0.75);
     }
     return last;
-  }
-
-  /** The quotation that ends before a cue; -1 without one, or for a work's title: "“The Iron Claw,” Lind says, had been …". */
-  private spokenBefore(cue: Cue): number {
-    const quote = this.layout.quoteEndingAt(cue.start - 1);
-    const span = this.layout.quoted[quote];
-    if (span === undefined) return -1;
-    const content = this.layout.text.slice(span.start, span.end);
-    const [next, after] = [this.layout.tokens[cue.end], this.layout.tokens[cue.end + 1]];
-    const goesOn = next?.text === ',' ? BE.test(after?.lower ?? '') : !/[.,!?]$/u.test(content);
-    return goesOn && isTitle(content) ? -1 : quote;
-  }
-
-  /** Whether a comma stands before or behind the mark that closes a statement. */
-  private endsInComma({ parts }: Draft): boolean {
-    const end = parts.at(-1)?.end ?? 0;
-    return this.layout.text[end - 1] === ',' || /^\s?[”“»"’']\s?[,—–]/u.test(this.layout.text.slice(end, end + 4));
-  }
-
-  /** Whether a quotation before a cue ends like speech, with a mark inside or outside; longer ones may lack it. */
-  private isClosed(quote: number, start: number): boolean {
-    const span = this.layout.quoted[quote];
-    if (span === undefined || /^[,—–-]$/u.test(this.layout.tokens[start - 1]?.text ?? '')) return true;
-    const content = this.layout.text.slice(span.start, span.end);
-    return /[.,!?…—–-]['’]?$/u.test(content) || content.split(/\s+/u).length >= MIN_OPEN_WORDS;
   }
 
   private useQuotes(from: number, to: number, used: Set<number>): void {

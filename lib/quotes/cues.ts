@@ -2,6 +2,7 @@ import type { Brackets } from './brackets.ts';
 import type { Inverted } from './inverted.ts';
 import type { Layout } from './layout.ts';
 import type { Nouns } from './nouns.ts';
+import type { Openings } from './openings.ts';
 import type { Referents, Subject } from './referents.ts';
 import type { Subjects } from './subjects.ts';
 
@@ -18,7 +19,11 @@ export interface Cue extends Subject {
 const OPENING = 8;
 
 /** So many tokens before “found” or “shows” a text is its subject. */
-const FINDING_REACH = 14;
+/** A description between a quotation and the name that it is of has so many words at most. */
+const DESCRIPTION = 14;
+/** A dateline or a label before a sentence has so many tokens at most. */
+const LABEL = 14;
+const FINDING_REACH = 18;
 
 /** An auxiliary stands at most so many tokens before its participle. */
 const HAVING_REACH = 6;
@@ -35,6 +40,7 @@ export class Cues {
     private readonly nouns: Nouns,
     private readonly referents: Referents,
     private readonly subjects: Subjects,
+    private readonly openings: Openings,
     private readonly inverted: Inverted,
     private readonly brackets: Brackets,
   ) {}
@@ -52,13 +58,16 @@ export class Cues {
     if (language.participles.has(word)) {
       const before = tokens[at - 1]?.text ?? '';
       const isAfterText = language.documents.has(tokens[at - 1]?.lower ?? '') && !this.isIn(at - 1, from);
-      if (before !== ',' && language.joining?.has(before) !== true && !isAfterText) return null;
+      if (!/^(?:,|while)$/u.test(before) && language.joining?.has(before) !== true && !isAfterText) return null;
+      const own = isAfterText ? this.subjects.textBefore(at, from) : null;
+      if (own !== null) return { ...own, verb: at, start: at, end: at + 1, inverted: false };
       if (last === null || this.layout.sentenceAt[last.verb] !== this.layout.sentenceAt[at]) {
         let first = at;
         while (first > from && this.layout.sentenceAt[first - 1] === this.layout.sentenceAt[at]) first--;
+        first = this.behindLabel(first, at);
         for (let ahead = first; ahead < at; ahead++) {
           const name = this.layout.nameAt[ahead] ?? -1;
-          const phrase = ahead < first + OPENING ? this.subjects.openingPhrase(ahead, at) : null;
+          const phrase = ahead < first + OPENING ? this.openings.openingPhrase(ahead, at) : null;
           if (phrase === null && name >= 0 && (this.nouns.isAttribute(name) || this.nouns.isAdverbial(name))) continue;
           const subject =
             phrase !== null
@@ -109,7 +118,35 @@ export class Cues {
     if (left === null) return null;
     let first = left.from;
     while (first > from && language.having?.has(tokens[first - 1]?.lower ?? '') === true) first--;
+    first = this.behindQuote(first, from);
     return { ...left, verb: at, start: first, end: at + 1, inverted: false };
+  }
+
+  /** Where a sentence begins behind "NORDHAVEN (Reuters) --" or "THE FACTS:". */
+  private behindLabel(first: number, to: number): number {
+    const { tokens } = this.layout;
+    const { text = '', word = false } = tokens[first] ?? {};
+    if (!word || text !== text.toUpperCase()) return first;
+    for (let at = first + 1; at < to && at < first + LABEL; at++)
+      if (/^(?::|[-–—]+)$/u.test(tokens[at]?.text ?? '')) return tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
+    return first;
+  }
+
+  /** "“…,” the group’s leader, Ana Lind, said": where the words begin that stand between a quotation and the name; else `first`. */
+  private behindQuote(first: number, from: number): number {
+    const { tokens, nameAt, quoted, language } = this.layout;
+    if (tokens[first - 1]?.text !== ',' || nameAt[first] === -1) return first;
+    let at = first - 2;
+    while (
+      at > from &&
+      at > first - DESCRIPTION &&
+      (tokens[at]?.word === true || /^[’']s$/u.test(tokens[at]?.text ?? ''))
+    )
+      at--;
+    const end = quoted[this.layout.quoteEndingAt(at)]?.end ?? 0;
+    const isSpoken = /[,!?—–]/u.test(this.layout.text[end - 1] ?? '');
+    const isPhrase = language.determiners.has(tokens[at + 1]?.lower ?? '') || (nameAt[at + 1] ?? -1) >= 0;
+    return at < first - 2 && isSpoken && isPhrase ? at + 1 : first;
   }
 
   /** The token behind "according to", "de acuerdo con"; not behind `at` when no such words stand here. */
@@ -183,7 +220,7 @@ export class Cues {
   private withoutSubject(at: number, from: number): Cue | null {
     const { language, tokens } = this.layout;
     if (language.dropsSubject !== true || !this.isAlone(at)) return null;
-    const subject = this.subjects.sentenceSubject(at, from) ?? this.referents.goingOn(at);
+    const subject = this.openings.sentenceSubject(at, from) ?? this.referents.goingOn(at);
     const start = language.having?.has(tokens[at - 1]?.lower ?? '') === true ? at - 1 : at;
     return subject === null ? null : { ...subject, verb: at, start, end: at + 1, inverted: false, from: at, to: at };
   }
@@ -233,9 +270,23 @@ export class Cues {
     if (language.finding?.has(tokens[verb]?.lower ?? '') !== true) return false;
     if (/^(?:will|would|could|may|might|can|to)$/u.test(tokens[verb - 1]?.text ?? '')) return false;
     const next = tokens[verb + 1]?.lower ?? '';
+    if (this.isShown(verb)) return language.that.has(next);
     for (let at = verb - 1; at > verb - FINDING_REACH && sentenceAt[at] === sentenceAt[verb]; at--)
       if (language.documents.has(tokens[at]?.lower ?? '')) return !/^(?:in|by|to|up|guilty|no)$/u.test(next);
     return language.that.has(next);
+  }
+
+  /** "noting that Norden showed growth": only texts show; not "polls showed", "a review by the Times showed". */
+  private isShown(verb: number): boolean {
+    const { tokens, names, nameEnding, language } = this.layout;
+    const name = names[nameEnding[verb] ?? -1];
+    if (name === undefined || /^f(?:ou|i)nds?$/u.test(tokens[verb]?.lower ?? '')) return false;
+    const before = tokens[language.determiners.has(tokens[name.from - 1]?.lower ?? '') ? name.from - 2 : name.from - 1];
+    return (
+      !language.documents.has(name.words.at(-1) ?? '') &&
+      !language.relations.has(before?.lower ?? '') &&
+      before?.lower !== 'by'
+    );
   }
 
   /** "diplomats from EU states": a verb only where what is stated follows at once; "la demande du maire": never behind a determiner. */

@@ -3,6 +3,7 @@ import type { Layout } from './layout.ts';
 import type { SpeakerKind } from './quotation.ts';
 import { holds, type Source } from './source.ts';
 import type { Sources } from './sources.ts';
+import { SPOKESPERSON } from './owners.ts';
 
 /** What a general word for somebody covers, by the words of roles: a spokeswoman of a foreign ministry is a diplomat. */
 const KINDS: Readonly<Record<string, readonly string[]>> = {
@@ -42,6 +43,8 @@ const GENERAL = new Set([
   'author',
 ]);
 
+const MORE = /^(?:additional|other|more|further)$/u;
+
 /** A definite article of the languages read; a source with a role is looked for among so many last ones. */
 const THE = /^(?:the|this|der|die|das|le|la|l’|les|el|los|las|o|os|as|il|lo|i|gli)$/u;
 const RECENT = 60;
@@ -64,6 +67,8 @@ interface Described {
   /** Nothing stands behind the noun, nothing between it and the article. */
   readonly isBare: boolean;
   readonly isModified: boolean;
+  /** Whose text or spokesperson it is, as an index; null when that is not said. */
+  readonly owner: number | null;
 }
 
 /** Who descriptions without a name stand for: "the spokesman", "two officials briefed on the talks". */
@@ -94,7 +99,7 @@ export class Descriptions {
     const office = /^the (.+)$/u.exec(key)?.[1] ?? null;
     const kind = this.kindOf(noun.lower);
     const isBare = to === head + 1;
-    const described = { key, first: first.lower, head: noun.lower, kind, isBare, isModified: head > from + 1 };
+    const described = { key, first: first.lower, head: noun.lower, kind, isBare, isModified: head > from + 1, owner };
     const meant = this.known.get(key) ?? this.holder(office) ?? this.meant(described, from, opener);
     if (meant !== undefined) return meant.index;
     const source = this.sources.add({ name, kind, named: false, words: [noun.lower], office, owner, lastAt: from });
@@ -114,9 +119,9 @@ export class Descriptions {
 
   private meant(described: Described, from: number, opener: number | null): Source | undefined {
     const { key, first, head, kind, isBare, isModified } = described;
-    const again = this.sameAgain(head, kind, DEFINITE.test(first), isBare);
+    const again = this.sameAgain(described) ?? this.more(described);
     if (again !== undefined) return again;
-    const index = isBare && THE.test(first) ? this.byNoun(head, from) : null;
+    const index = isBare && THE.test(first) ? this.byNoun(described, from) : null;
     if (index !== null) return this.sources.all[index];
     if (kind !== 'person' || first !== 'the' || ANOTHER.test(key) || !isModified) return undefined;
     const near = this.openerAs(opener, head);
@@ -126,21 +131,37 @@ export class Descriptions {
   }
 
   /** "the spokesman", "the company": by a role, by what spoke last, by what was named last. */
-  private byNoun(noun: string, from: number): number | null {
+  private byNoun({ head: noun, isModified }: Described, from: number): number | null {
     const { all } = this.sources;
     for (let index = all.length - 1; index >= 0 && index > all.length - RECENT; index--) {
       const { role = null, kind, words } = all[index] ?? {};
       const told = ` ${(role ?? '').toLowerCase()} ${kind === 'organisation' ? (words ?? []).join(' ') : ''} `;
       if ([noun, ...kindsOf(noun)].some((word) => told.includes(` ${word} `))) return index;
     }
+    // "the power watchdog" is not just any body.
+    if (isModified) return this.nearest(noun);
     const isBodily = this.language.organisations.has(noun);
     return this.nearest(noun) ?? this.nearestBody(noun) ?? (isBodily ? this.sources.body(noun, from) : null);
   }
 
   /** "the report", behind "an exclusive report by the paper": the latest description with the same noun; of persons only when nothing else is said. */
-  private sameAgain(head: string, kind: SpeakerKind, isDefinite: boolean, isBare: boolean): Source | undefined {
-    if (!isDefinite || (kind !== 'document' && !isBare)) return undefined;
-    return this.sources.latest((source) => !source.named && source.kind === kind && source.words[0] === head);
+  private sameAgain({ head, kind, first, isBare, owner }: Described): Source | undefined {
+    const isDefinite = DEFINITE.test(first);
+    const isMeant = kind === 'document' ? isDefinite || first === head : isDefinite && isBare;
+    if (!isMeant) return undefined;
+    return this.sources.latest(
+      (source) =>
+        !source.named &&
+        source.kind === kind &&
+        source.words[0] === head &&
+        (owner === null || source.owner === null || source.owner === owner),
+    );
+  }
+
+  /** "additional customers", behind "customers": a group of which nothing else is said. */
+  private more({ head, kind, first, isBare, isModified }: Described): Source | undefined {
+    if (kind !== 'group' || !isBare || isModified || !MORE.test(first)) return undefined;
+    return this.sources.latest(({ named, name }) => !named && name.toLowerCase().replace(/^the /u, '') === head);
   }
 
   /** "the expert": the person who spoke last, when no other description fits. */
@@ -150,11 +171,11 @@ export class Descriptions {
     return speaker?.kind === 'person' ? speaker.index : null;
   }
 
-  /** "the company": the body that spoke last, when a body did. */
+  /** "the company", "the spokesperson": the body that spoke last, when a body did. */
   private nearestBody(head: string): number | null {
     const { speaker } = this.sources;
     const isBody = speaker?.named === true && speaker.kind === 'organisation';
-    return isBody && this.language.organisations.has(head) ? speaker.index : null;
+    return isBody && (this.language.organisations.has(head) || SPOKESPERSON.test(head)) ? speaker.index : null;
   }
 
   /** "Ana Lind hinted at a cut. … the prime minister said": who opens the sentence before, when no other office is known of them. */

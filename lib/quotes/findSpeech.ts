@@ -11,16 +11,19 @@ import { ru } from '../mentions/languages/ru.ts';
 import { assembleSpeech } from './assemble.ts';
 import { Brackets } from './brackets.ts';
 import { Clauses } from './clauses.ts';
+import { Closings } from './closings.ts';
 import { Continuations } from './continuations.ts';
 import { Contents } from './contents.ts';
 import { type Cue, Cues } from './cues.ts';
 import { type Draft, Drafts } from './drafts.ts';
 import { Frames } from './frames.ts';
 import { Inverted } from './inverted.ts';
+import { Joint } from './joint.ts';
 import { Layout } from './layout.ts';
 import { LooseQuotes } from './loose.ts';
 import { Nearest } from './nearest.ts';
 import { Nouns } from './nouns.ts';
+import { Openings } from './openings.ts';
 import { postIn } from './posts.ts';
 import { Phrases } from './phrases.ts';
 import type { Speech } from './quotation.ts';
@@ -54,6 +57,7 @@ class Reader {
   private readonly loose: LooseQuotes;
   private readonly nearest: Nearest;
   private readonly frames: Frames;
+  private readonly joint: Joint;
   private readonly continuations: Continuations;
   private readonly bylines: ReadonlySet<string>;
   private previous: Span | null = null;
@@ -64,23 +68,26 @@ class Reader {
     const nouns = new Nouns(this.layout);
     const phrases = new Phrases(this.layout);
     this.referents = new Referents(this.layout, this.sources);
-    this.subjects = new Subjects(this.layout, nouns, this.referents, phrases);
+    const openings = new Openings(this.layout, nouns, this.referents);
+    this.subjects = new Subjects(this.layout, nouns, this.referents, phrases, openings);
     const inverted = new Inverted(this.layout, nouns, this.referents, phrases);
     this.cues = new Cues(
       this.layout,
       nouns,
       this.referents,
       this.subjects,
+      openings,
       inverted,
       new Brackets(this.layout, this.subjects, inverted),
     );
+    this.joint = new Joint(this.layout, this.referents);
     this.drafts = new Drafts(this.layout);
     this.nearest = new Nearest(this.layout, this.sources, this.drafts);
     this.frames = new Frames(this.layout, this.referents, phrases);
     const clauses = new Clauses(this.layout);
     this.continuations = new Continuations(this.layout, this.drafts, clauses, this.referents);
-    this.contents = new Contents(this.layout, this.drafts, clauses);
-    this.loose = new LooseQuotes(this.layout, this.drafts, this.subjects, this.sources);
+    this.contents = new Contents(this.layout, this.drafts, clauses, new Closings(this.layout));
+    this.loose = new LooseQuotes(this.layout, this.drafts, this.subjects, openings, this.sources);
     this.bylines = new Set(byline.map((name) => name.trim().toLowerCase()));
   }
 
@@ -135,7 +142,7 @@ class Reader {
     }
     const used = new Set<number>();
     const first = this.drafts.all.length;
-    let last: Cue | null = null;
+    const cues: Cue[] = [];
     let open: Draft | null = null;
     for (let at = from; at < to; at++) {
       const token = tokens[at];
@@ -147,12 +154,12 @@ class Reader {
       }
       const name = this.layout.nameAt[at] ?? -1;
       if (name >= 0) {
-        const found = this.layout.names[name];
-        if (found !== undefined && found.from === at) {
+        const own = this.layout.names[name];
+        if (own?.from === at) {
           this.sources.seen(this.referents.meet(name));
           this.referents.nameBefore(name);
         }
-        if (found !== undefined && found.to - found.from > 1) continue;
+        if (own !== undefined && own.to - own.from > 1) continue;
       }
       const frame = this.frames.frameAt(at, from, to);
       if (frame !== null) {
@@ -161,14 +168,16 @@ class Reader {
         at = Math.max(at, frame.end - 1);
         continue;
       }
-      const cue = this.cues.cueAt(at, from, to, last);
-      if (cue === null) continue;
+      const found = this.cues.cueAt(at, from, to, cues.at(-1) ?? null);
+      if (found === null) continue;
+      const cue = this.joint.complete(found, from, to);
       this.sources.spoke(cue.source);
       const draft: Draft | null = this.contents.content(cue, from, to, used, open);
       if (draft !== null) open = draft;
-      last = cue;
+      cues.push(cue);
     }
-    this.loose.read(from, to, used, last);
+    this.loose.read(from, to, used, cues);
+    this.loose.close(from, to, first);
     this.continuations.add(from, to, first);
   }
 }

@@ -50,6 +50,9 @@ export class Inverted {
         const following = tokens[found.to];
         const holder = this.nameAfterRole(found.to, to);
         if (holder >= 0) return { ...this.referents.named(holder), from: start };
+        // "Norway’s Coast Guard"
+        const isHeld = found.organisation && /^[’']s$/u.test(tokens[found.from - 1]?.text ?? '');
+        if (isHeld && this.endsPhrase(found.to)) return { ...this.referents.named(name), from: start };
         // "отчёту Счётной палаты": the name says whose text it is
         if (head >= 0 && language.headFirst === true && language.documents.has(tokens[head]?.lower ?? '')) {
           end = found.to;
@@ -208,6 +211,7 @@ export class Inverted {
   /** The name at the end of "managing owner Jorge Mas", from its lower-case words on; -1 when there is none. */
   private nameAfterRole(from: number, to: number): number {
     const { tokens, nameAt, language } = this.layout;
+    if (language.joining?.has(tokens[from]?.lower ?? '') === true) return -1;
     let at = from;
     while (at < to && at < from + 5 && tokens[at]?.word === true && nameAt[at] === -1) {
       if (language.functionWords.has(tokens[at]?.lower ?? '') && tokens[at]?.lower !== 'and') return -1;

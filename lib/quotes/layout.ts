@@ -101,6 +101,16 @@ export class Layout {
     return this.tokens[at]?.capital === true;
   }
 
+  /** So many tokens, the name of a body being one. */
+  wordsBetween(from: number, to: number): number {
+    let count = 0;
+    for (let at = from; at < to; at++) {
+      const name = this.nameAt[at] ?? -1;
+      if (name < 0 || name !== this.nameAt[at - 1] || this.names[name]?.organisation !== true) count++;
+    }
+    return count;
+  }
+
   find(from: number, to: number, text: string): number {
     for (let at = from; at < to; at++) if (this.tokens[at]?.text === text) return at;
     return -1;

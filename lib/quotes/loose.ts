@@ -1,7 +1,8 @@
 import type { Span } from '../text/span.ts';
 import type { Cue } from './cues.ts';
-import type { Drafts } from './drafts.ts';
+import type { Draft, Drafts } from './drafts.ts';
 import type { Layout } from './layout.ts';
+import type { Openings } from './openings.ts';
 import type { Sources } from './sources.ts';
 import type { Subjects } from './subjects.ts';
 import { isTitle } from './terms.ts';
@@ -20,15 +21,39 @@ const INSERTED = /^[^\s\p{L}]?\s[^.!?:\n“”"«»]{2,60},\s*[^\s\p{L}]{1,2}$/u
 
 /** Finds the speakers of quotations without a cue of their own. */
 export class LooseQuotes {
+  /** Of the paragraphs before, each left open, without a cue. */
+  private left: Draft[] = [];
+
   constructor(
     private readonly layout: Layout,
     private readonly drafts: Drafts,
     private readonly subjects: Subjects,
+    private readonly openings: Openings,
     private readonly sources: Sources,
   ) {}
 
+  /** "“First … ¶ “Then …,” said Lind": gives the quotations of earlier paragraphs that were left open to who is said to speak in this one, whose statements begin at `first` in the drafts. */
+  close(from: number, to: number, first: number): void {
+    const { quoted, tokens } = this.layout;
+    const own = this.drafts.all.slice(first);
+    const opens = quoted[this.layout.quoteStarting(from + 1)];
+    const going = opens === undefined ? undefined : own.find(({ parts }) => parts[0]?.start === opens.start);
+    if (going?.cue != null)
+      for (const draft of this.left) Object.assign(draft, { speaker: going.speaker, others: going.others });
+    if (going === undefined || going.cue !== null) this.left = [];
+    const end = tokens[to - 1]?.end;
+    this.left.push(...own.filter(({ cue, parts }) => cue === null && parts.at(-1)?.end === end));
+  }
+
+  /** The last cue before a quotation in its sentence. */
+  private sentenceCue(at: number, cues: readonly Cue[]): Cue | undefined {
+    const { sentenceAt } = this.layout;
+    return cues.findLast(({ verb }) => verb < at && sentenceAt[verb] === sentenceAt[at]);
+  }
+
   /** Quotations without a cue of their own: the speaker goes on, or the person of the sentence before; short fragments are none. */
-  read(from: number, to: number, used: Set<number>, last: Cue | null): void {
+  read(from: number, to: number, used: Set<number>, cues: readonly Cue[]): void {
+    const final = cues.at(-1) ?? null;
     let previous = -1;
     for (let at = from; at < to; at++) {
       const quote = this.layout.quoteAt[at] ?? -1;
@@ -37,9 +62,10 @@ export class LooseQuotes {
       const span = this.layout.quoted[quote];
       if (used.has(quote) || span === undefined || this.isContinued(quote, span)) continue;
       const content = this.layout.text.slice(span.start, span.end);
-      const follows = last !== null && at - last.end <= MAX_GAP && /^\p{Lu}.*[.!?]$/su.test(content);
+      const follows = final !== null && at - final.end <= MAX_GAP && /^\p{Lu}.*[.!?]$/su.test(content);
       const isSentence = follows || this.isSentence(content, span.end >= (this.layout.tokens[to - 1]?.end ?? 0));
-      if (isTitle(content) || this.isNamed(at, quote, to)) continue;
+      if (isTitle(content) || (this.isNamed(at, quote, to) && !this.isInfinitive(at))) continue;
+      const last = isSentence ? final : (this.sentenceCue(at, cues) ?? final);
       const isLong = isSentence || content.split(/\s+/u).length >= MIN_LOOSE_WORDS;
       const found = isSentence
         ? this.looseSpeaker(at, from, last)
@@ -52,6 +78,7 @@ export class LooseQuotes {
         parts: [span],
         cue: null,
         speaker: known ? found : null,
+        others: (known && last?.source === found ? last.others : undefined) ?? [],
         via: known && last?.source === found ? last.via : null,
         confidence: known ? (isSentence ? 0.7 : 0.4) : 0.3,
       });
@@ -97,7 +124,7 @@ export class LooseQuotes {
   private looseSpeaker(at: number, from: number, last: Cue | null): number | null {
     if (last !== null && last.verb < at) return last.source;
     const before =
-      this.layout.tokens[at - 2] === undefined || at - 2 < from ? null : this.subjects.sentenceSubject(at - 1, from);
+      this.layout.tokens[at - 2] === undefined || at - 2 < from ? null : this.openings.sentenceSubject(at - 1, from);
     const opener = before === null ? undefined : this.sources.all[before.source];
     if (opener?.kind === 'person' && opener.named) return opener.index;
     if (last !== null) return last.source;
@@ -107,8 +134,22 @@ export class LooseQuotes {
   /** "canceled it “in light of the events”": who opens the sentence, when they have spoken in the text; null otherwise. */
   private fragmentSpeaker(content: string, at: number, from: number): number | null {
     if (!/^\p{Ll}/u.test(content) || content.split(/\s+/u).length < MIN_FRAGMENT_WORDS) return null;
-    const subject = at - 1 <= from ? null : this.subjects.sentenceSubject(at - 1, from);
+    const text = this.layout.language.documents.has(this.layout.tokens[at - 2]?.lower ?? '')
+      ? this.subjects.nounPhrase(at - 1, from)
+      : null;
+    if (text !== null && this.opensSentence(text.from)) return text.source;
+    const subject = at - 1 <= from ? null : this.openings.sentenceSubject(at - 1, from);
     const source = subject === null ? undefined : this.sources.all[subject.source];
-    return source?.hasSpoken === true ? source.index : null;
+    return source !== undefined && (source.hasSpoken || this.isInfinitive(at)) ? source.index : null;
+  }
+
+  private opensSentence(at: number): boolean {
+    return this.layout.sentenceAt[at - 1] !== this.layout.sentenceAt[at];
+  }
+
+  /** "declined to “speculate”": what somebody would or would not do, in their words. */
+  private isInfinitive(at: number): boolean {
+    const { tokens } = this.layout;
+    return tokens[at - 2]?.lower === 'to' && /ed$/u.test(tokens[at - 3]?.lower ?? '');
   }
 }

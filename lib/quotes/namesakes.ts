@@ -2,6 +2,9 @@ import type { Name } from '../mentions/findNames.ts';
 import { men, women } from '../mentions/givenNames.ts';
 import type { Source } from './source.ts';
 
+/** Shorter surnames differ by one letter too often: "Hahn", "Hain". */
+const MIN_SPELLING = 6;
+
 /** The named sources by all that they may be called: full name, surname, given name, initials. */
 export class Namesakes {
   private readonly byName = new Map<string, Source>();
@@ -12,13 +15,27 @@ export class Namesakes {
   /** What is met with its full name, by surname or initials; null where two share them. */
   private readonly byShort = new Map<string, Source | null>();
 
+  /** People met with their full name, by their surname without one letter; null where two share it. */
+  private readonly bySpelling = new Map<string, Source | null>();
+
   /** The source that a name stands for; undefined when it is new. */
   find({ words }: Name): Source | undefined {
     const [word = '', ...more] = words;
     if (more.length > 0) return this.byName.get(keyOf(words));
     return (
-      this.byShort.get(word) ?? this.byName.get(word) ?? this.bySurname.get(word) ?? this.byGiven.get(word) ?? undefined
+      this.byShort.get(word) ??
+      this.byName.get(word) ??
+      this.bySurname.get(word) ??
+      this.byGiven.get(word) ??
+      this.misspelt(word)
     );
+  }
+
+  /** "Kinlock" behind "Jonathan Kinloch": the only one whose surname has one letter more, less or another. */
+  private misspelt(word: string): Source | undefined {
+    const known = new Set(withoutLetter(word).flatMap((key) => this.bySpelling.get(key) ?? []));
+    const [source, ...others] = known;
+    return others.length === 0 ? source : undefined;
   }
 
   remember(source: Source): void {
@@ -28,9 +45,14 @@ export class Namesakes {
     this.byName.set(keyOf(words), source);
     if (words.length > 1 || !this.bySurname.has(last)) this.bySurname.set(last, source);
     if (words.length < 2) return;
-    const isPerson = kind === 'person';
-    if (isPerson && (men.has(first) || women.has(first))) put(this.byGiven, first, source);
-    put(this.byShort, isPerson ? last : initialsOf(words), source);
+    const isGiven = men.has(first) || women.has(first);
+    if (kind === 'person') {
+      if (isGiven) put(this.byGiven, first, source);
+      for (const key of withoutLetter(last)) put(this.bySpelling, key, source);
+      put(this.byShort, last, source);
+    }
+    const initials = initialsOf(words);
+    if (kind !== 'person' || (!isGiven && initials.length > 2)) put(this.byShort, initials, source);
   }
 
   /** "his niece, Mary", "Henson", "the FBI": the only one that is named in full later and has that given name, surname or initials; null without one. */
@@ -39,6 +61,12 @@ export class Namesakes {
     const full = men.has(word) || women.has(word) ? this.byGiven.get(word) : this.byShort.get(word);
     return full !== undefined && full !== null && full.index > index ? full : null;
   }
+}
+
+/** A long word and what is left of it without one of its letters but the first; nothing for a short word, which has many neighbours. */
+function withoutLetter(word: string): readonly string[] {
+  if (word.length < MIN_SPELLING) return [];
+  return [word, ...Array.from({ length: word.length - 1 }, (_, at) => word.slice(0, at + 1) + word.slice(at + 2))];
 }
 
 function put(map: Map<string, Source | null>, key: string, source: Source): void {

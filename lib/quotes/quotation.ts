@@ -14,6 +14,8 @@ export interface Quotation extends Span {
   readonly cue: string | null;
   /** Index into `Speech.speakers`, or null: speaker not identified. */
   readonly speaker: number | null;
+  /** Who is given as its speaker besides, as such indices: "Ana Lind and Bo Holm said"; mostly empty. */
+  readonly others: readonly number[];
   /** The words that name the speaker here: "he", "the spokesman", "Alexander Lukashevich". */
   readonly via: string | null;
   /** 0 to 1. */
@@ -32,7 +34,7 @@ export interface Speaker {
   readonly indirect: number;
   /** Words between quotation marks that are this speaker's. */
   readonly quotedWords: number;
-  /** quotedWords over all quoted words of the text, 0 to 1; 0 when nothing is quoted. */
+  /** The speaker's part of all quoted words of the text, 0 to 1; 0 when nothing is quoted. Words of several speakers are divided evenly. */
   readonly share: number;
 }
 
@@ -41,3 +43,7 @@ export interface Speech {
   readonly quotations: readonly Quotation[];
   readonly speakers: readonly Speaker[];
 }
+
+/** The indices of all who are given as its speakers; empty: not identified. */
+export const speakersOf = ({ speaker, others }: Quotation): readonly number[] =>
+  speaker === null ? [] : [speaker, ...others];

@@ -22,6 +22,8 @@ export interface Subject {
   readonly via: string;
   readonly from: number;
   readonly to: number;
+  /** Who says the same with them: "Ana Lind and Bo Holm said"; none when not given. */
+  readonly others?: readonly number[];
 }
 
 /** Who a name, a pronoun or a description in the text stands for. */
@@ -42,8 +44,13 @@ export class Referents {
   described(start: number, end: number, head: number): number {
     return this.descriptions.describe(start, end, head, {
       opener: this.openerBefore(start),
-      owner: this.owners.of(start, end, head),
+      owner: this.ownerOf(start, end, head),
     });
+  }
+
+  /** Whose text or spokesperson a description is; null when that is not said. */
+  ownerOf(start: number, end: number, head: number): number | null {
+    return this.owners.of(start, end, head);
   }
 
   pronoun(at: number): Subject | null {

@@ -20,6 +20,8 @@ export interface Source {
   direct: number;
   indirect: number;
   quotedWords: number;
+  /** quotedWords, where those of several speakers are divided evenly. */
+  part: number;
 }
 
 /** A source of which nothing is known but this. */
@@ -36,6 +38,7 @@ export function newSource(
     direct: 0,
     indirect: 0,
     quotedWords: 0,
+    part: 0,
     ...known,
   };
 }

@@ -13,6 +13,11 @@ function genderOf(given: string, language: Language): 'he' | 'she' | null {
   return women.has(given) ? 'she' : men.has(given) ? 'he' : null;
 }
 
+/** "athletic", "athletics". */
+const isSameStem = (a: string, b: string): boolean =>
+  a === b ||
+  (Math.min(a.length, b.length) > 4 && Math.abs(a.length - b.length) < 3 && (a.startsWith(b) || b.startsWith(a)));
+
 /** The sources met so far, by name and by recency. */
 export class Sources {
   readonly all: Source[] = [];
@@ -132,13 +137,36 @@ export class Sources {
   /** For each source itself, or the named one that a description which came before the name stands for: "the pope" in the lead. */
   identities(): readonly number[] {
     return this.all.map((source) => {
-      const { office, named, index, owner } = source;
+      const { office, named, index, owner, kind } = source;
       if (owner !== null) return owner;
-      if (named) return this.names.fullNameOf(source)?.index ?? index;
+      if (named) return (this.names.fullNameOf(source) ?? this.makerOf(source))?.index ?? index;
+      if (kind === 'organisation') return this.bodyCalled(source)?.index ?? index;
       if (office === null) return index;
       const holders = this.all.filter((other) => other.named && other.index > index && holds(other, office));
       return holders.length === 1 ? (holders[0]?.index ?? index) : index;
     });
+  }
+
+  /** "the budget watchdog", where the only such body named is the Office for Budget Reports: its words and its kind; undefined without one. */
+  private bodyCalled({ name, words: [noun = ''] }: Source): Source | undefined {
+    const said = name.toLowerCase().match(/[\p{L}\p{N}-]+(?![’'])\b/gu) ?? [];
+    const own = said.filter((word) => word !== noun && word.length > 1 && !this.language.functionWords.has(word));
+    if (own.length === 0) return undefined;
+    const called = this.all.filter(
+      (other) => standsFor(noun, other, 0) && own.every((word) => other.words.some((one) => isSameStem(one, word))),
+    );
+    return called.length === 1 ? called[0] : undefined;
+  }
+
+  /** "the Norden Report": the only body named whose name begins with the same words; undefined without one. */
+  private makerOf({ words, index }: Source): Source | undefined {
+    const own = words.slice(0, -1);
+    if (own.length === 0 || !this.language.documents.has(words.at(-1) ?? '')) return undefined;
+    const makers = this.all.filter(
+      (other) =>
+        other.index !== index && other.named && isBody(other) && own.every((word, at) => other.words[at] === word),
+    );
+    return makers.length === 1 ? makers[0] : undefined;
   }
 
   /** "The group, Harbour Watch, …": an unnamed source with that noun gets its name. */

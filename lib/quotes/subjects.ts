@@ -1,10 +1,14 @@
 import type { Layout } from './layout.ts';
 import { isAgent, type Nouns } from './nouns.ts';
+import type { Openings } from './openings.ts';
 import type { Phrases } from './phrases.ts';
 import type { Referents, Subject } from './referents.ts';
 
 /** A subject whose verb stands further behind its noun has a verb of its own in between. */
 const MAX_PHRASE = 10;
+
+/** "a November resolution": so many words at most. */
+const TEXT_WORDS = 5;
 
 /** A dash, or one of the two hyphens that stand for it. */
 const DASH = /^[-–—]+$/u;
@@ -19,6 +23,7 @@ export class Subjects {
     private readonly nouns: Nouns,
     private readonly referents: Referents,
     private readonly phrases: Phrases,
+    private readonly openings: Openings,
   ) {}
 
   subjectBefore(verb: number, from: number): Subject | null {
@@ -48,7 +53,7 @@ export class Subjects {
     if (/^(?:who|which|that)$/u.test(token.lower) || language.relatives?.has(token.lower) === true)
       return this.antecedent(at, from);
     if (language.joining?.has(token.lower) === true || this.isCoordinated(at, verb))
-      return this.sentenceSubject(verb, from);
+      return this.openings.sentenceSubject(verb, from);
     if (token.text === ')') {
       const open = this.opening(at, from);
       if (open > from) return this.nounPhrase(open, from);
@@ -101,7 +106,7 @@ export class Subjects {
     while (start > 0 && sentenceAt[start - 1] === sentenceAt[at]) start--;
     const end = start;
     while (start > 0 && sentenceAt[start - 1] === sentenceAt[end - 1]) start--;
-    const phrase = start < end ? this.openingPhrase(start, end) : null;
+    const phrase = start < end ? this.openings.openingPhrase(start, end) : null;
     return phrase === null ? subject : { ...subject, source: phrase.source };
   }
 
@@ -136,54 +141,6 @@ export class Subjects {
     return false;
   }
 
-  /** The name or pronoun that opens the sentence: what its second verb also goes with. */
-  sentenceSubject(verb: number, from: number): Subject | null {
-    const { tokens, nameAt, sentenceAt, quoteAt, language } = this.layout;
-    let at = verb;
-    while (at > from && sentenceAt[at - 1] === sentenceAt[verb]) at--;
-    while (
-      at < verb &&
-      nameAt[at] === -1 &&
-      language.functionWords.has(tokens[at]?.lower ?? '') &&
-      !this.layout.isPronoun(tokens[at]?.lower ?? '')
-    )
-      at++;
-    for (let ahead = at; ahead < verb && ahead < at + 6; ahead++) {
-      if (quoteAt[ahead] !== -1) return null;
-      if (this.layout.isPronoun(tokens[ahead]?.lower ?? '')) return this.referents.pronoun(ahead);
-      const phrase = this.openingPhrase(ahead, verb);
-      if (phrase !== null) return phrase;
-      const name = nameAt[ahead] ?? -1;
-      if (name >= 0 && !this.nouns.isAdverbial(name) && !this.nouns.isAttribute(name) && !this.nouns.isAdverb(name))
-        return this.referents.named(name);
-      if (language.verbs.has(tokens[ahead]?.lower ?? '')) return null;
-    }
-    return null;
-  }
-
-  /** "Both parents stiffened their denunciation, saying": the short noun phrase that begins here; null without one. */
-  openingPhrase(start: number, verb: number): Subject | null {
-    const { tokens, nameAt, language } = this.layout;
-    const isNoun = language.headFirst === true && this.nouns.isAttributed(start);
-    const begins = language.determiners.has(tokens[start]?.lower ?? '') || (nameAt[start] ?? -1) >= 0;
-    if (!begins && !isNoun) return null;
-    let at = isNoun ? start : start + 1;
-    while (at < verb && (nameAt[at] ?? -1) >= 0) at++;
-    for (; at < verb && at < start + 6; at++) {
-      const token = tokens[at];
-      if (token?.word !== true || language.functionWords.has(token.lower) || language.verbs.has(token.lower))
-        return null;
-      if (this.nouns.isAttributed(at) && !this.nouns.isAttributed(at + 1) && nameAt[at + 1] === -1) {
-        if (/^[’']s$/u.test(tokens[at + 1]?.text ?? '')) return null;
-        const named = this.nouns.apposedBehind(at, verb);
-        if (named >= 0) return { ...this.referents.named(named), from: start };
-        const source = this.referents.described(start, at + 1, at);
-        return { source, via: this.layout.slice(start, at + 1), from: start, to: at + 1 };
-      }
-    }
-    return null;
-  }
-
   /** "Les bateliers ont expliqué que …": a phrase whose noun is in no table. */
   unknownNoun(verb: number, from: number): Subject | null {
     const phrase = this.nouns.unknown(verb, from);
@@ -200,12 +157,18 @@ export class Subjects {
     return { source, via: this.layout.slice(phrase.from, to), from: phrase.from, to };
   }
 
-  /** The noun phrase that ends before `end`. */
-  nounPhrase(end: number, from: number): Subject | null {
+  /** The noun phrase that ends before `until`, or before the "to" of "some users to argue". */
+  nounPhrase(until: number, from: number): Subject | null {
     const { tokens, language } = this.layout;
+    const end = tokens[until - 1]?.lower === 'to' && until - 1 > from ? until - 1 : until;
     const sentence = this.layout.sentenceAt[end - 1];
     let start = end;
-    while (start > from && end - start < 16) {
+    for (let units = 0; start > from && units < 16; units++) {
+      const inner = this.layout.names[this.layout.nameAt[start - 1] ?? -1];
+      if (inner !== undefined && inner.to === start && inner.from > from && inner.organisation) {
+        start = inner.from;
+        continue;
+      }
       const token = tokens[start - 1];
       if (
         token === undefined ||
@@ -278,9 +241,21 @@ export class Subjects {
       return this.withRole(this.layout.nameAt[head] ?? -1, start);
     const apposed = this.nouns.apposedTo(start);
     if (apposed >= 0) return this.referents.named(apposed);
-    if (end - head > MAX_PHRASE) return null;
+    if (this.layout.wordsBetween(head, end) > MAX_PHRASE) return null;
     const source = this.referents.described(start, end, head);
     return { source, via: this.layout.slice(start, end), from: start, to: end };
+  }
+
+  /** "a resolution calling for": the text that ends before `end`, from its determiner on, as its maker’s; null where nobody is named who made it. */
+  textBefore(end: number, from: number): Subject | null {
+    const { tokens, language } = this.layout;
+    for (let start = end - 2; start >= from && start > end - TEXT_WORDS; start--) {
+      if (tokens[start]?.word !== true) return null;
+      if (!language.determiners.has(tokens[start]?.lower ?? '')) continue;
+      const source = this.referents.ownerOf(start, end, end - 1);
+      return source === null ? null : { source, via: this.layout.slice(start, end), from: start, to: end };
+    }
+    return null;
   }
 
   /** A name with what stands before it from `start` on: "retired general Lloyd Newton". */

@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts';
 
 /** "The Iron Claw," "O Brother, Where Art Thou?": words that all begin with a capital but for the small ones are a work's title. */
 export function isTitle(content: string): boolean {
+  if (/^I(?:[’']\p{L}+)? \p{L}/u.test(content)) return false;
   const words = content.match(/[\p{L}\p{N}’']+/gu) ?? [];
   const capitals = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length;
   const small = words.filter((word) =>

@@ -8,7 +8,7 @@ import { linkMentions, type Link } from '../links/linkMentions.ts';
 import { hostOf, outletOfUrl } from '../links/outletOf.ts';
 import { rankRelated } from '../links/rankRelated.ts';
 import { wordIn } from '../links/wordIn.ts';
-import type { Quotation, Speech } from '../quotes/quotation.ts';
+import { speakersOf, type Quotation, type Speech } from '../quotes/quotation.ts';
 import { agencyOf } from './agencyOf.ts';
 import { observe } from './observe.ts';
 import { withoutOwnVoice } from './ownVoice.ts';
@@ -148,9 +148,11 @@ function withoutVoice(text: string, links: readonly Link[], speech: Speech, corp
   }
 }
 
-/** The words that say who speaks: the speaker's name, its role, and the sentence that the role comes from. */
-function voiceOf(text: string, { speaker, via }: Quotation, speech: Speech): string {
-  const who = speaker === null ? undefined : speech.speakers[speaker];
-  const sentence = who?.roleSpan ? text.slice(who.roleSpan.start, who.roleSpan.end) : '';
-  return [via ?? '', who?.name ?? '', who?.role ?? '', sentence].join('\n');
+/** The words that say who speaks: each speaker's name, its role, and the sentence that the role comes from. */
+function voiceOf(text: string, quotation: Quotation, { speakers }: Speech): string {
+  const voices = speakersOf(quotation).flatMap((index) => {
+    const { name = '', role = null, roleSpan = null } = speakers[index] ?? {};
+    return [name, role ?? '', roleSpan === null ? '' : text.slice(roleSpan.start, roleSpan.end)];
+  });
+  return [quotation.via ?? '', ...voices].join('\n');
 }

@@ -5,7 +5,7 @@ import type { Article } from '../article/article.ts';
 import type { Corpus } from '../corpus/open.ts';
 import type { OutletRecord } from '../corpus/records.ts';
 import { findNames, sentencesAt } from '../links/findNames.ts';
-import type { Speech } from '../quotes/quotation.ts';
+import { speakersOf, type Speech } from '../quotes/quotation.ts';
 import type { FoundAgency } from './agencyOf.ts';
 import { ownerIsParty } from './ownerIsParty.ts';
 import { MAX_EVIDENCE, type Observation, type SpeakerOffice } from './report.ts';
@@ -39,9 +39,10 @@ export function observe(observed: Observed): Observation[] {
 
 function oneSpeaker({ text, speech }: Observed): Observation[] {
   const quoting = speech.quotations.filter(({ quoted }) => quoted.length > 0);
-  const who = quoting[0]?.speaker ?? null;
-  const speaker = who === null ? undefined : speech.speakers[who];
-  if (speaker === undefined || quoting.length < 2 || quoting.some((quotation) => quotation.speaker !== who)) return [];
+  const [who, ...others] = new Set(quoting.flatMap(speakersOf));
+  const speaker = who === undefined ? undefined : speech.speakers[who];
+  const isUnclear = others.length > 0 || quoting.some((quotation) => quotation.speaker === null);
+  if (speaker === undefined || quoting.length < 2 || isUnclear) return [];
   return [
     {
       kind: 'one-speaker',
@@ -57,14 +58,14 @@ function oneSpeaker({ text, speech }: Observed): Observation[] {
 
 function anonymousOnly({ text, speech }: Observed): Observation[] {
   const { quotations, speakers } = speech;
-  const anonymous = quotations.every(({ speaker }) => {
-    const who = speaker === null ? undefined : speakers[speaker];
-    return who !== undefined && !who.named && (who.kind === 'person' || who.kind === 'group' || who.kind === 'unknown');
-  });
-  if (quotations.length === 0 || !anonymous) return [];
-  const names = [
-    ...new Set(quotations.flatMap(({ speaker }) => (speaker === null ? [] : (speakers[speaker]?.name ?? [])))),
-  ];
+  const indices = [...new Set(quotations.flatMap(speakersOf))];
+  const sources = indices.flatMap((index) => speakers[index] ?? []);
+  const isSomebody = quotations.every(({ speaker }) => speaker !== null);
+  const anonymous = sources.every(
+    ({ named, kind }) => !named && (kind === 'person' || kind === 'group' || kind === 'unknown'),
+  );
+  if (quotations.length === 0 || !isSomebody || !anonymous) return [];
+  const names = [...new Set(sources.map(({ name }) => name))];
   return [
     {
       kind: 'anonymous-only',
@@ -77,7 +78,7 @@ function anonymousOnly({ text, speech }: Observed): Observation[] {
 
 function speakerOffices({ article, text, speech, offices }: Observed): Observation[] {
   return offices.flatMap((office) => {
-    const quotation = speech.quotations.find(({ speaker }) => speaker === office.speaker);
+    const quotation = speech.quotations.find((one) => speakersOf(one).includes(office.speaker));
     if (quotation === undefined || article.datePublished === null) return [];
     return [
       {

@@ -70,7 +70,7 @@ export interface SpeakerOffice {
 }
 
 /** Grows whenever a stored report could no longer be shown. */
-export const REPORT_FORMAT = 2;
+export const REPORT_FORMAT = 3;
 
 export interface Report {
   readonly format: typeof REPORT_FORMAT;

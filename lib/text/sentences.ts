@@ -23,7 +23,7 @@ export function findSentences(text: string, openers?: ReadonlySet<string>): Span
       const end = match.index + match[0].length;
       if (match[0] === '.') {
         const word = /[\p{L}.’']+$/u.exec(line.slice(Math.max(from, match.index - 16), match.index))?.[0] ?? '';
-        if (/^\p{Lu}$/u.test(word) || abbreviations.has(word.toLowerCase())) continue;
+        if (isInitial(line, match.index) || abbreviations.has(word.toLowerCase())) continue;
       }
       if (openers !== undefined && match[0] === '.' && isOrdinal(line, match.index, openers)) continue;
       if (/^\s+\p{Ll}/u.test(line.slice(end, end + 4))) continue;
@@ -34,6 +34,16 @@ export function findSentences(text: string, openers?: ReadonlySet<string>): Span
     lineStart = lineEnd + 1;
   }
   return sentences;
+}
+
+/** A capital before a stop, as in "J. Smith"; not at the end of "posted on X." or before a mark that opens a quotation. */
+function isInitial(line: string, stop: number): boolean {
+  const before = line.slice(Math.max(0, stop - 5), stop);
+  return (
+    /(?:^|[^\p{L}])\p{Lu}$/u.test(before) &&
+    !/\bon .$/u.test(before) &&
+    !/^\.\s+[“„«]/u.test(line.slice(stop, stop + 4))
+  );
 }
 
 function isOrdinal(line: string, stop: number, openers: ReadonlySet<string>): boolean {

@@ -246,6 +246,7 @@ describe('hostile pages', () => {
       quoted: [],
       cue: HOSTILE,
       speaker: 0,
+      others: [],
       confidence: 1,
       start: quotation.start,
       end: quotation.end,

@@ -78,9 +78,9 @@ export const en = once((): Language => ({
     foundation charity club league hospital school college church parliament senate house congress cabinet watchdog regulator regime
     administration secretariat delegation mission command militia movement website magazine broadcaster think-tank manufacturer airline
     retailer operator developer publisher cooperative corporation consortium authorities groups companies agencies firms unions organisations organizations banks parties charities institutes campaigns
-    hospitals schools universities newspapers outlets outlet conference academy society fund center centre ministries military navy service services`),
+    hospitals schools universities newspapers outlets outlet conference hall academy society fund center centre ministries military navy service services`),
   documents: words(
-    'report statement letter study survey poll email document memo article release filing complaint lawsuit indictment affidavit ruling verdict bill law post tweet message text note communique communiqué manifesto paper review book caption sign banner headline declaration resolution encyclical ad ads advert advertisement transcript records documents filings figures data studies surveys polls emails letters statements messages posts tweets passage petition leaflet brief editorial op-ed analysis analyses database excerpts audit census website summary readout suit order agreement profile page pitch opinion dissent motion petition petitions',
+    'report statement letter study research survey poll email document memo article release filing complaint lawsuit indictment affidavit ruling verdict bill law post tweet message text note communique communiqué manifesto paper review book caption sign banner headline declaration resolution encyclical ad ads advert advertisement transcript records documents filings figures data studies surveys polls emails letters statements messages posts tweets passage petition leaflet brief editorial op-ed analysis analyses database excerpts audit census website summary readout suit order agreement profile page pitch opinion dissent motion petition petitions',
   ),
   labels:
     words(`album band book called campaign caption column documentary dubbed entitled episode film hashtag headline headlined hit known magazine meaning
@@ -90,7 +90,7 @@ export const en = once((): Language => ({
   titles:
     words(`mr mrs ms miss dr prof professor sen senator senators gov governor rep representative president minister
     secretary general gen col lt capt captain sgt sir lord lady judge justice rev pope king queen prince princess sheikh
-    mayor ambassador director chairman congressman congresswoman sheriff spokesman spokeswoman chief vice prime former`),
+    mayor ambassador director chairman chair officer detective coach co-owner co-founder ceo congressman congresswoman sheriff spokesman spokeswoman chief vice prime former`),
   functionWords: words(`the a an and or but if when while as in on at by for from to of with without after before since
     during he she it they we you i his her its their our your my this that these those there here what who why how where
     which not no yes so then now also however still yet even just only because although though once until unless both

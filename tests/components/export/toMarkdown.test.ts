@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { toMarkdown } from '../../../components/export/toMarkdown.ts';
 import { REPORTS } from '../../../components/gallery/reports.ts';
+import { findSpeech } from '../../../lib/quotes/findSpeech.ts';
 import { lookUpIn, speak } from '../../../components/i18n.ts';
 import type { Report } from '../../../lib/report/report.ts';
 
@@ -58,6 +59,15 @@ test('has every statement under its speaker, and those of nobody known', () => {
       '* Not quoted: Solheim Shipping, the county',
     ].join('\n'),
   );
+});
+
+test('has a statement of two under both', () => {
+  const text = '“It is low,” said Ana Lind and Bo Holm.';
+  const report = { ...REPORTS.full, text, speech: findSpeech(text, 'en'), offices: [], notQuoted: [] };
+  const said = partOf('Who speaks', noteIn('en', report))?.match(/^\* .*|^  \* .*low.*/gmu);
+  expect(said).toHaveLength(4);
+  expect(said?.[0]).toContain('Ana Lind');
+  expect(said?.[2]).toContain('Bo Holm');
 });
 
 test('has disclosures with their evidence, and entries with time, reference and reason', () => {

@@ -9,7 +9,7 @@ const TEXT = `The harbour board met on Monday.
 Solheim said that the slipway would stay open.`;
 const marks = marksOf({ text: TEXT, speech: findSpeech(TEXT, 'en', { byline: [] }) });
 const wordsOf = (index: number) => marks.statements[index]?.stretches.map(({ exact }) => exact);
-const numberOf = (index: number) => marks.speakers[marks.statements[index]?.speaker ?? -1]?.number;
+const numberOf = (index: number) => marks.speakers[marks.statements[index]?.speakers[0] ?? -1]?.number;
 
 describe('the marks of a report', () => {
   test('give each speaker the number that the report has, most quoted words first', () => {
@@ -30,11 +30,11 @@ describe('the marks of a report', () => {
 
 const quoted = { exact: 'a', prefix: '', suffix: '' };
 const speaker = { name: 'Maren', kind: 'person', named: true, role: null, number: 1 };
-const statement = { kind: 'direct', stretches: [quoted], speaker: 0 };
+const statement = { kind: 'direct', stretches: [quoted], speakers: [0] };
 const message = (part: object) => ({ kind: 'mark', speakers: [speaker], statements: [statement], ...part });
 
 describe('the reader', () => {
-  test.each([message({}), message({ statements: [{ ...statement, speaker: null }] }), { kind: 'mark', ...NO_MARKS }])(
+  test.each([message({}), message({ statements: [{ ...statement, speakers: [] }] }), { kind: 'mark', ...NO_MARKS }])(
     'takes %j',
     (sent) => expect(toReaderRequest(sent)).toEqual(sent),
   );

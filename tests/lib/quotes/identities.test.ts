@@ -35,6 +35,45 @@ describe('a description stands for', () => {
       ['A skipper from the north quay'],
     ],
     [
+      'a body of which all members speak',
+      'The new Lake Committee of Harbour Watch sent a letter. Lawmakers on the Harbour Select Committee asked for more. The lawmakers said it was late. Committee members wrote that it was early.',
+      ['Harbour Select Committee'],
+    ],
+    [
+      'the body that has the words in its name',
+      'The budget watchdog said it was late. Later the Office for Budget Reports met.',
+      ['Office for Budget Reports'],
+    ],
+    [
+      'the maker named in a capital letter',
+      'The Norden Institute met. The Norden Report showed that taxes fell.',
+      ['Norden Institute'],
+    ],
+    [
+      'the owner before a longer title',
+      'The lakes fell again, according to the Norden Institute’s Best Harbours report.',
+      ['Norden Institute'],
+    ],
+    [
+      'the body that spoke before, by its first word',
+      'The lakes fell again, according to the Holm Institute’s study. Holm’s report said that they would rise.',
+      ['Holm Institute'],
+    ],
+    [
+      'the maker of this text, not of the one before',
+      'A report by the Norden Institute said it rose. According to the Holm Council’s report, the lake fell again.',
+      ['Norden Institute', 'Holm Council'],
+    ],
+    [
+      'a paper before its kind',
+      'The Norden Times newspaper said it was late. Norden Times said more.',
+      ['Norden Times'],
+    ],
+    ['a body’s spokesperson', 'The Lake Office said it was late. “It was,” the spokesperson said.', ['Lake Office']],
+    ['initials over a possessive', 'Women’s Lake Daily said it was late. “It was,” WLD said.', ['Women’s Lake Daily']],
+    ['a misspelt surname', 'Jonathan Kinloch said it was late. “It was,” Kinlock said.', ['Jonathan Kinloch']],
+    ['a leader with colleagues', 'Ana Lind met us. Lind and her colleagues said it was late.', ['Ana Lind']],
+    [
       'somebody named in full later',
       'His niece, Mary, wrote that he was ill. Mary Solheim said he was well.',
       ['Mary Solheim'],
@@ -47,6 +86,13 @@ describe('a description stands for', () => {
     ['a text about somebody', 'The lake is low, according to a report on the Norden Institute.', 'a report'],
     ['a person’s spokesman', 'Ana Solheim left. Ana Solheim’s spokesman said the lake is low.', 'spokesman'],
     ['a body of another kind', 'Pupils left Harbour College. The ministry said the lake is low.', 'The ministry'],
+    ['a short surname’s neighbour', 'Ana Hahn said it was late. Hain said it was early.', 'Hain'],
+    ['some of a body', 'The Lake Committee met. Two committee members said it was late.', 'Two committee members'],
+    [
+      'a body with other words in its name',
+      'The Office for Budget Reports met. The power watchdog said it was late.',
+      'The power watchdog',
+    ],
     ['a country', 'The U.S. said the lake is low. “It fell,” an agency spokesman said.', 'agency spokesman'],
   ])('not %s', (_case, text, expected) => {
     expect(speakers(text).at(-1)).toContain(expected);

@@ -54,8 +54,59 @@ describe('the subject of a statement', () => {
     ],
     [
       'is people of a body, not the body, whoever leads them',
-      'The lawmakers on the Harbour Committee, led by chairman Ola Holm, R-Wis., said it was late.',
-      'The lawmakers on the Harbour Committee: it was late.',
+      'The officials at the Harbour Committee, led by chairman Ola Holm, R-Wis., said it was late.',
+      'The officials at the Harbour Committee: it was late.',
+    ],
+    [
+      'has a name of its own between two places',
+      'Members of the Select Committee on Trade Between the North and the South, led by Ola Holm, said it was late.',
+      'Select Committee on Trade Between the North and the South: it was late.',
+    ],
+    [
+      'stands behind an opening with a name in it',
+      'Since the attack by Harbour militants on Norden, the Lake Council passed a resolution calling for “urgent and longer pauses,” but no more.',
+      'Lake Council: urgent and longer pauses,',
+    ],
+    [
+      'opens the clause behind a dateline',
+      'NORDEN (LNA) -- Ana Lind met the skippers, claiming that the lake had been low for years.',
+      'Ana Lind: the lake had been low for years.',
+    ],
+    [
+      'is what a text does',
+      'Holm Institute research “reflects how a town works and pays.”',
+      'Holm Institute: reflects how a town works and pays.',
+    ],
+    [
+      'would not say',
+      'Norfjord declined to “speculate on this question” given the time.',
+      'Norfjord: speculate on this question',
+    ],
+    [
+      'is no place that a text is about',
+      'In a report, the mayor noted that Norden showed growth.',
+      'the mayor: Norden showed growth.',
+    ],
+    ['has no “to” of its verb', 'It prompted some users to argue that it was staged.', 'some users: it was staged.'],
+    [
+      'is whose description stands between the quotation and the name',
+      '“It was a mistake,” the group’s leader, Ana Lind, said in a statement. “We are sorry.”',
+      'Ana Lind: We are sorry.',
+    ],
+    [
+      'posted on a letter',
+      '“He lost the fight,” Ana Lind posted on X. “He was the best.”',
+      'Ana Lind: He was the best.',
+    ],
+    [
+      'is a body that a country has',
+      'It held 600 boats, according to Norway’s Coast Guard Office.',
+      'Coast Guard Office: It held 600 boats',
+    ],
+    [
+      'speaks in the first person, in capitals',
+      '“I like it,” one reader wrote on Shelf. “I LOVED IT!!”',
+      'one reader: I LOVED IT!!',
     ],
     [
       'is a writer behind the name of a paper',

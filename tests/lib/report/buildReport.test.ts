@@ -102,6 +102,7 @@ const quotation = (start: number, end: number, who: number | null): Quotation =>
   quoted: [{ start, end }],
   cue: 'said',
   speaker: who,
+  others: [],
   via: null,
   confidence: 1,
 });
@@ -216,6 +217,12 @@ describe('observations', () => {
       kinds(article(words), {
         quotations: [quotation(0, 15, 0), quotation(25, 38, null)],
         speakers: [speaker({ name: 'A. Nobody' })],
+      }),
+    ).toEqual([]);
+    expect(
+      kinds(article(words), {
+        quotations: two.map((one) => ({ ...one, others: [1] })),
+        speakers: [speaker({ name: 'A. Nobody' }), speaker({ name: 'B. Nobody' })],
       }),
     ).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { speakersOf } from '../../../lib/quotes/quotation.ts';
 import { findSpeech } from '../../../lib/quotes/findSpeech.ts';
 import { withoutOwnVoice } from '../../../lib/report/ownVoice.ts';
 import { outlet } from '../corpus/sample.ts';
@@ -15,6 +16,11 @@ describe('an outlet’s own voice', () => {
   ])('is no speaker: %s', (_case, text) => {
     expect(names(text)).toEqual(['Vera Lind']);
     expect(speech(text).quotations.every(({ speaker }) => speaker === 0)).toBe(true);
+  });
+
+  test('is no speaker beside another', () => {
+    const text = 'According to Vera Lind and Norden Gazette, the quay was shut. Vera Lind said it was open.';
+    expect(speech(text).quotations.map((quotation) => speakersOf(quotation))).toEqual([[0], [0]]);
   });
 
   test.each([
