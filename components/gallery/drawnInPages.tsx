@@ -153,10 +153,10 @@ export const DRAWN_IN_PAGES: readonly Scene[] = [
       <Cards
         title="Cards of statements"
         contents={[
-          statementCard('direct', SPEAKER),
-          statementCard('mixed', NAMELESS),
-          statementCard('indirect', { ...SPEAKER, name: LONG, role: LONG }),
-          statementCard('direct', null),
+          statementCard('direct', [SPEAKER]),
+          statementCard('mixed', [NAMELESS]),
+          statementCard('indirect', [{ ...SPEAKER, name: LONG, role: LONG }]),
+          statementCard('direct', []),
         ]}
       />
     ),
