@@ -94,7 +94,7 @@ function isAcronym(tokens: readonly Token[], at: number): boolean {
 
 /** Words that stand between a body or place and a name: "Texas Governor Greg Abbott"; other titles are parts of names too: "Burger King". */
 const heldFor = new Set(
-  'governor gov mayor senator sen minister president secretary director chairman chairwoman ambassador sheriff spokesman spokeswoman spokesperson congressman congresswoman chancellor premier chair ceo cfo coach commissioner owner co-owner co-founder speaker officer insider'.split(
+  'governor gov mayor senator sen minister president secretary director chairman chairwoman ambassador sheriff spokesman spokeswoman spokesperson congressman congresswoman chancellor premier chair ceo cfo coach commissioner owner co-owner co-founder speaker officer insider qb wr rb lb cb dl ol'.split(
     ' ',
   ),
 );
@@ -132,7 +132,7 @@ function isTitle({ lower }: Token, { titles, people, headFirst }: Language): boo
 
 /** Last words of the names of bodies, which are no nouns for bodies in themselves. */
 const bodies = new Set(
-  'news times tribune herald gazette institution trust force forces corp inc ltd llc plc gmbh airlines airways motors records pictures studios press'.split(
+  'news times daily weekly journal chronicle bulletin tribune herald gazette institution trust force forces corp inc ltd llc plc gmbh airlines airways motors records pictures studios press'.split(
     ' ',
   ),
 );

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { isKnownKind } from './source.ts';
 import type { Sources } from './sources.ts';
 import type { Draft } from './drafts.ts';
 import type { Layout } from './layout.ts';
@@ -87,7 +88,8 @@ export function assembleSpeech(
         source.roleAt < 0
           ? null
           : (sentences.find((span) => span.start <= source.roleAt && source.roleAt < span.end) ?? null);
-      const { name, kind, named, role, direct, indirect, quotedWords, part } = source;
+      const kind = isKnownKind(source) ? source.kind : 'unknown';
+      const { name, named, role, direct, indirect, quotedWords, part } = source;
       return [
         {
           name,

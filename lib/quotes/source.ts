@@ -1,3 +1,4 @@
+import { men, women } from '../mentions/givenNames.ts';
 import type { SpeakerKind } from './quotation.ts';
 
 /** Somebody or something that may speak, while the text is still being read. */
@@ -41,6 +42,11 @@ export function newSource(
     part: 0,
     ...known,
   };
+}
+
+/** Whether what is taken for a person while the text is read has a given name, a role or a pronoun that says so; true for other kinds. */
+export function isKnownKind({ kind, named, gender, role, words: [first = ''] }: Source): boolean {
+  return kind !== 'person' || !named || gender !== null || role !== null || men.has(first) || women.has(first);
 }
 
 /** Whether the words of an office stand in the role of a source. */

@@ -12,6 +12,7 @@ import { speakersOf, type Quotation, type Speech } from '../quotes/quotation.ts'
 import { agencyOf } from './agencyOf.ts';
 import { observe } from './observe.ts';
 import { withoutOwnVoice } from './ownVoice.ts';
+import { withKinds } from './speakerKinds.ts';
 import {
   REPORT_FORMAT,
   type OutletView,
@@ -31,7 +32,7 @@ export function buildReport(article: Article, found: Speech, corpus: Corpus, tod
   const links = linkMentions(text, corpus);
   const published = outletOfUrl(article.url, corpus);
   const agency = agencyOf(article, corpus, published);
-  const speech = withoutOwnVoice(found, [published?.outlet ?? null, agency?.outlet ?? null]);
+  const speech = withKinds(withoutOwnVoice(found, [published?.outlet ?? null, agency?.outlet ?? null]), corpus);
   const date = article.datePublished;
   const source: SourceView = {
     host: hostOf(article.url),
