@@ -41,6 +41,7 @@ export default defineConfig({
       // Chromium gives no extension Alt+Shift+B: it is its own.
       _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
       'toggle-highlights': { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_keysHighlights__' },
+      'next-statement': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_keysNext__' },
     },
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     ...hostsOf(mode, 'host_permissions'),

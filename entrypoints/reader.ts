@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { showAnswer } from '../components/card/showAnswer.ts';
 import { markPage } from '../components/marks/markPage.ts';
+import { goToNext } from '../components/marks/numbers.ts';
 import { showRange } from '../components/marks/underline.ts';
 import type { Article } from '../lib/article/article.ts';
 import { extractSteps } from '../lib/page/extract.ts';
@@ -91,6 +92,7 @@ function answer(request: ReaderRequest): unknown {
   if (request.kind === 'stamp') return stamp();
   if (request.kind === 'left-out') return leftOut;
   if (request.kind === 'mark') return markPage(request);
+  if (request.kind === 'next') return goToNext();
   if (request.kind === 'show') return show(request);
   showAnswer(request.answer);
   return true;

@@ -12,9 +12,9 @@ export interface CardSource extends Pick<CardPlan, 'explained' | 'label' | 'pref
 
 /**
  * Opens the card on hover, on focus by the keyboard, and on a click or tap; Escape, leaving it and a click elsewhere close it. The card stands
- * behind the button in the same shadow root, so that Tab goes into it.
+ * behind the button in the same shadow root, so that Tab goes into it. Gives back what opens it.
  */
-export function attachCard({ button, content, ...plan }: CardSource): void {
+export function attachCard({ button, content, ...plan }: CardSource): () => void {
   let opened: OpenCard | null = null;
   let isPinned = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -34,6 +34,7 @@ export function attachCard({ button, content, ...plan }: CardSource): void {
     open();
     isPinned = true;
   });
+  return open;
 
   function later(ms: number, action: () => void): void {
     clearTimeout(timer);

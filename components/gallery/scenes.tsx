@@ -26,7 +26,8 @@ const KEYS = (
   <Shortcuts
     shortcuts={[
       { command: '_execute_action', keys: 'Alt+Shift+K' },
-      { command: 'toggle-highlights', keys: null },
+      { command: 'toggle-highlights', keys: 'Alt+Shift+U' },
+      { command: 'next-statement', keys: null },
     ]}
     onChange={nothing}
   />

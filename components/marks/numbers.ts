@@ -26,7 +26,11 @@ interface Drawn {
   readonly button: HTMLElement;
   readonly clips: readonly Element[];
   readonly isRightToLeft: boolean;
+  readonly open: () => void;
 }
+
+/** Those in the page now, in the order of the text. */
+let shown: readonly Drawn[] = [];
 
 const dress = dresser(NUMBERS_CSS + CARD_CSS);
 
@@ -45,10 +49,28 @@ export function drawNumbers(statements: readonly NumberedStatement[]): () => voi
   dressHost(host, Math.max(0, ...drawn.map(({ range }) => layerOf(range.startContainer))));
   document.documentElement.append(host);
   const stop = watchLayout(() => place(host, drawn));
+  shown = drawn;
   return () => {
     stop();
+    shown = [];
     host.remove();
   };
+}
+
+/**
+ * Puts the focus on the number behind the one that has it, else on the first that is in the window or below it, and after the last on the first
+ * again; scrolls to it and opens its card. False where no number is shown.
+ */
+export function goToNext(): boolean {
+  const seen = shown.filter(({ button }) => button.style.display !== 'none');
+  const at = seen.findIndex(({ button }) => button.matches(':focus, :has(+ .card:focus-within)'));
+  const next = at === -1 ? seen.find(({ button }) => button.getBoundingClientRect().top >= 0) : seen[at + 1];
+  const wanted = next ?? seen[0];
+  if (wanted === undefined) return false;
+  wanted.range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  wanted.button.focus({ preventScroll: true });
+  wanted.open();
+  return true;
 }
 
 function draw({ ranges, number, label, content }: NumberedStatement, layer: Element): Drawn {
@@ -56,10 +78,10 @@ function draw({ ranges, number, label, content }: NumberedStatement, layer: Elem
   const button = drawNumber({ number, label }, groundAt(range));
   layer.append(button);
   const explained = (): Box => unionOf([...ranges, button].map((one) => one.getBoundingClientRect()));
-  attachCard({ button, explained, label, content, prefers: 'above' });
+  const open = attachCard({ button, explained, label, content, prefers: 'above' });
   const parent = range.startContainer.parentElement;
   const isRightToLeft = parent !== null && getComputedStyle(parent).direction === 'rtl';
-  return { range, button, clips: clipsOf(range.startContainer), isRightToLeft };
+  return { range, button, clips: clipsOf(range.startContainer), isRightToLeft, open };
 }
 
 /** The button with a speaker's number, in the speaker's colour. */

@@ -16,6 +16,12 @@ export async function markAll(isWanted: boolean): Promise<void> {
   await Promise.all(reports.map(({ tabId, report }) => mark(tabId, isWanted ? marksOf(report) : NO_MARKS)));
 }
 
+/** Puts the focus on the page's next statement, with its card. */
+export async function goToNext(tabId: number): Promise<void> {
+  const request: ReaderRequest = { kind: 'next' };
+  await browser.tabs.sendMessage(tabId, request, { frameId: 0 }).catch(() => undefined);
+}
+
 /** A page that has gone, or has no reader, has nothing to mark. */
 function mark(tabId: number, marks: Marks): Promise<unknown> {
   const request: ReaderRequest = { kind: 'mark', ...marks };

@@ -32,6 +32,7 @@ export interface Quoted {
 export type ReaderRequest =
   | { readonly kind: 'read' }
   | { readonly kind: 'stamp' }
+  | { readonly kind: 'next' }
   | { readonly kind: 'left-out' }
   | ({ readonly kind: 'show' } & Quoted)
   | ({ readonly kind: 'mark' } & Marks)
@@ -105,7 +106,8 @@ function toChange(change: Readonly<Record<string, unknown>>): Partial<Settings> 
 /** Narrows a message that reached the reader. */
 export function toReaderRequest(message: unknown): ReaderRequest | null {
   if (!isObject(message)) return null;
-  if (message.kind === 'read' || message.kind === 'stamp' || message.kind === 'left-out') return { kind: message.kind };
+  const { kind } = message;
+  if (kind === 'read' || kind === 'stamp' || kind === 'left-out' || kind === 'next') return { kind };
   if (message.kind === 'mark') {
     const marks = toMarks(message);
     return marks === null ? null : { kind: 'mark', ...marks };

@@ -55,7 +55,7 @@ export function fakeBrowser() {
   const sendMessage = (id: number, request: { kind: string }): unknown => {
     const tab = tabAt(id);
     if (request.kind === 'stamp') return stampOf(tab.url ?? '');
-    if (request.kind === 'mark' || request.kind === 'answer') return sent.push({ tab: id, request }) > 0;
+    if (['mark', 'answer', 'next'].includes(request.kind)) return sent.push({ tab: id, request }) > 0;
     return tab.readings.length > 1 ? tab.readings.shift() : tab.readings[0];
   };
   const area = (kept: Record<string, unknown>) => ({

@@ -72,6 +72,19 @@ test('marks go to every tab that has a report, and are taken away there', async 
   ]);
 });
 
+test('the keys go to the next statement where statements are marked, and read the page for it', async () => {
+  await obey('next-statement', { id: 1 });
+  expect(fake.sent).toEqual([]);
+  fake.local.highlights = true;
+  await obey('next-statement');
+  await obey('next-statement', { id: 1 });
+  expect(fake.sent).toMatchObject([
+    { tab: 1, request: { kind: 'mark', speakers: [{ name: 'Maren Solheim' }] } },
+    { tab: 1, request: { kind: 'next' } },
+  ]);
+  expect(fake.local).toEqual({ highlights: true });
+});
+
 test('the keys switch the marks on, which reads the page, and off again', async () => {
   await obey('other-keys', { id: 1 });
   expect(fake.local).toEqual({});

@@ -341,22 +341,49 @@ const frameTime = (page: Page): Promise<number> =>
       }),
   );
 
-test('the keys mark a page that was not read yet, and take the marks away; the options name the keys', async () => {
-  await reading.own.evaluate(() => browser.storage.local.set({ highlights: false }));
-  const page = await reading.context.newPage();
-  await page.goto(addressOf('rtl'));
-  const press = () =>
-    reading.worker.evaluate(async (url) => {
+/** What the browser does at a command's keys, which do not reach it from a test. */
+const pressKeys = (page: Page, command: string): Promise<void> =>
+  reading.worker.evaluate(
+    async ([url, name]) => {
       interface Keys {
         readonly tabs: { query(what: object): Promise<{ url?: string }[]> };
         readonly commands: { readonly onCommand: { dispatch(command: string, tab?: object): void } };
       }
       const { tabs, commands } = (globalThis as unknown as { chrome: Keys }).chrome;
       commands.onCommand.dispatch(
-        'toggle-highlights',
+        name,
         (await tabs.query({})).find((tab) => tab.url === url),
       );
-    }, page.url());
+    },
+    [page.url(), command] as const,
+  );
+
+test('the keys go from statement to statement, each with its card in view, and to the first again', async () => {
+  const page = await openMarked('header');
+  const labels = (await numbersOn(page)).buttons.map(({ label }) => label);
+  expect(labels.length).toBe(4);
+  await page.mouse.click(5, 300);
+  const reached: (string | null)[] = [];
+  for (const label of [...labels, labels[0] ?? '']) {
+    await pressKeys(page, 'next-statement');
+    await expect.poll(async () => (await numbersOn(page)).focused).toBe(label);
+    const { focused, card } = await numbersOn(page);
+    reached.push(focused);
+    expect(card !== null && card.top >= 0 && card.bottom <= 700).toBe(true);
+  }
+  expect(reached).toEqual([...labels, labels[0]]);
+  await page.keyboard.press('Escape');
+  expect((await numbersOn(page)).card).toBeNull();
+  await pressKeys(page, 'next-statement');
+  await expect.poll(async () => (await numbersOn(page)).focused).toBe(labels[1]);
+  await page.close();
+});
+
+test('the keys mark a page that was not read yet, and take the marks away; the options name the keys', async () => {
+  await reading.own.evaluate(() => browser.storage.local.set({ highlights: false }));
+  const page = await reading.context.newPage();
+  await page.goto(addressOf('rtl'));
+  const press = () => pressKeys(page, 'toggle-highlights');
   await press();
   await expect.poll(() => page.locator(HOST).count()).toBe(1);
   await press();
@@ -365,7 +392,7 @@ test('the keys mark a page that was not read yet, and take the marks away; the o
   await expect.poll(() => page.locator(HOST).count()).toBe(1);
   await reading.own.reload();
   const keys = reading.own.locator('section', { has: reading.own.getByText('Keyboard shortcuts') });
-  expect(await keys.locator('kbd').allTextContents()).toEqual(['Alt+Shift+K', 'Alt+Shift+U']);
+  expect(await keys.locator('kbd').allTextContents()).toEqual(['Alt+Shift+K', 'Alt+Shift+U', 'Alt+Shift+J']);
   await keys.scrollIntoViewIfNeeded();
   await reading.own.screenshot({ path: `${SHOTS}/options-keys.png`, fullPage: true });
   const opening = reading.context.waitForEvent('page');
