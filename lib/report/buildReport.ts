@@ -1,17 +1,15 @@
 import { textOf, type Article, type PageLink } from '../article/article.ts';
 import { mayCover, surelyCovers } from '../corpus/interval.ts';
-import { nameKey } from '../corpus/nameKey.ts';
-import { namesOf } from '../corpus/names.ts';
 import type { Corpus } from '../corpus/open.ts';
-import type { EntryRecord, OutletRecord, PersonRecord } from '../corpus/records.ts';
-import { linkMentions, type Link } from '../links/linkMentions.ts';
+import type { OutletRecord } from '../corpus/records.ts';
+import { linkMentions } from '../links/linkMentions.ts';
 import { hostOf, outletOfUrl } from '../links/outletOf.ts';
 import { rankRelated } from '../links/rankRelated.ts';
-import { wordIn } from '../links/wordIn.ts';
-import { speakersOf, type Quotation, type Speech } from '../quotes/quotation.ts';
+import type { Speech } from '../quotes/quotation.ts';
 import { agencyOf } from './agencyOf.ts';
 import { observe } from './observe.ts';
 import { withoutOwnVoice } from './ownVoice.ts';
+import { personNamed } from './personNamed.ts';
 import { withKinds } from './speakerKinds.ts';
 import {
   REPORT_FORMAT,
@@ -22,9 +20,7 @@ import {
   type SourceView,
   type SpeakerOffice,
 } from './report.ts';
-
-/** Named this often, a party is one of the story's. */
-const PARTY_MENTIONS = 2;
+import { withoutVoice } from './withoutVoice.ts';
 
 /** All that is shown beside an article. Pure: the same article, speech, corpus and day give the same report. */
 export function buildReport(article: Article, found: Speech, corpus: Corpus, today: string | null = null): Report {
@@ -51,7 +47,7 @@ export function buildReport(article: Article, found: Speech, corpus: Corpus, tod
     datePublished: date,
   };
   const offices = officesOf(speech, date, corpus);
-  const notQuoted = withoutVoice(text, links, speech, corpus);
+  const notQuoted = withoutVoice({ title: article.title, text, links, speech, corpus });
   return {
     format: REPORT_FORMAT,
     url: article.url,
@@ -119,41 +115,4 @@ function officesOf(speech: Speech, date: string | null, corpus: Corpus): Speaker
       .filter((role) => surelyCovers(role, date))
       .map(({ title }) => ({ speaker: index, person: person.name, title }));
   });
-}
-
-/** By a name of at least two words: a surname alone is too little to give someone an office. */
-function personNamed(name: string, corpus: Corpus): PersonRecord | null {
-  if (!/\S\s+\S/.test(name)) return null;
-  const found = corpus.named(nameKey(name)).filter((record): record is PersonRecord => record.type === 'person');
-  return found.length === 1 ? (found[0] ?? null) : null;
-}
-
-/** Organisations that the text names at least twice and to which it ascribes no statement, in the order of their names' first use. */
-function withoutVoice(text: string, links: readonly Link[], speech: Speech, corpus: Corpus): string[] {
-  const counts = new Map<EntryRecord, number>();
-  for (const { record: id } of links) {
-    const record = corpus.record(id);
-    if (record?.type === 'entry' && record.kind === 'organisation') counts.set(record, (counts.get(record) ?? 0) + 1);
-  }
-  const said = speech.quotations.map((quotation) => voiceOf(text, quotation, speech)).join('\n');
-  const people = new Set(speech.speakers.flatMap(({ name }) => personNamed(name, corpus) ?? []));
-  // Where a statement has no known speaker, anyone may have made it.
-  if (speech.quotations.some(({ speaker, via }) => speaker === null && via === null)) return [];
-  return [...counts]
-    .filter(([record, count]) => count >= PARTY_MENTIONS && !speaks(record))
-    .map(([record]) => record.title);
-
-  function speaks(record: EntryRecord): boolean {
-    if (namesOf(record).some((name) => wordIn(said, name))) return true;
-    return [...people].some(({ roles }) => roles.some(({ organisation }) => organisation === record.id));
-  }
-}
-
-/** The words that say who speaks: each speaker's name, its role, and the sentence that the role comes from. */
-function voiceOf(text: string, quotation: Quotation, { speakers }: Speech): string {
-  const voices = speakersOf(quotation).flatMap((index) => {
-    const { name = '', role = null, roleSpan = null } = speakers[index] ?? {};
-    return [name, role ?? '', roleSpan === null ? '' : text.slice(roleSpan.start, roleSpan.end)];
-  });
-  return [quotation.via ?? '', ...voices].join('\n');
 }

@@ -8,6 +8,7 @@ import { findNames, sentencesAt } from '../links/findNames.ts';
 import type { Span } from '../text/span.ts';
 import type { Observed } from './observe.ts';
 import { MAX_EVIDENCE, type Observation } from './report.ts';
+import { surelyNamed } from './surelyNamed.ts';
 
 const STATE =
   'government|regime|authorities|army|military|armed forces|foreign ministry|foreign minister|president|prime minister|cabinet|parliament|state';
@@ -54,12 +55,12 @@ function governmentNamed(text: string, outlet: OutletRecord, owner: OwnerRecord)
 function ownerNamed(text: string, outlet: OutletRecord, owner: OwnerRecord): Observation | null {
   const own = new Set([...namesOf(outlet), ...outlet.agency].map(nameKey));
   const names = namesOf(owner).filter((name) => !own.has(nameKey(name)));
-  const spans = findNames(text, names);
+  const spans = surelyNamed(text, names);
   if (spans.length > 0) return fact('owner-is-party', text, spans, [outlet.name, owner.name]);
   for (const interest of owner.interests) {
     const all = [interest.name, ...interest.aliases];
     if (all.some((name) => own.has(nameKey(name)))) continue;
-    const named = findNames(text, all);
+    const named = surelyNamed(text, all);
     if (named.length > 0) {
       const stake = `${interest.name}: ${interest.relation}`;
       return fact('interest-is-party', text, named, [outlet.name, owner.name, stake]);

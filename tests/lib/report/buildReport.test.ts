@@ -258,14 +258,6 @@ describe('observations', () => {
   });
 });
 
-test('a named organisation without a statement', () => {
-  const page = article(['The UN came. The UN went.', 'It rained.']);
-  const speech = (name: string) => ({ quotations: [quotation(0, 11, 0)], speakers: [speaker({ name, role: null })] });
-  expect(buildReport(page, speech('A. Nobody'), corpus).notQuoted).toEqual(['United Nations']);
-  expect(buildReport(page, speech('UN spokesman'), corpus).notQuoted).toEqual([]);
-  expect(buildReport(article(['The UN came.']), speech('A. Nobody'), corpus).notQuoted).toEqual([]);
-});
-
 test.each([
   ['https://reuters.com/a', 'private'],
   ['https://nobody.example/a', null],
