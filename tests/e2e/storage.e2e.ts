@@ -100,6 +100,43 @@ describe('a storage that is not as it should be', () => {
       .toMatchObject({ ...kept, quietSites: [...kept.quietSites, 'tass.com'] });
   });
 
+  test('a full local storage keeps what it has, and the report is there', async () => {
+    const kept = { quietSites: ['quiet.example'], dismissed: [{ record: 'a-record', title: 'A record', site: null }] };
+    const isFull = await reading.own.evaluate(async (settings) => {
+      await browser.storage.local.clear();
+      await browser.storage.local.set(settings);
+      const isRefused = (key: string, size: number) =>
+        browser.storage.local.set({ [key]: 'x'.repeat(size) }).then(
+          () => false,
+          () => true,
+        );
+      for (const size of [1_000_000, 10_000, 100, 10])
+        for (let index = 0; index < 200; index++) if (await isRefused(`fill-${size}-${index}`, size)) break;
+      return isRefused('one', 1_000);
+    }, kept);
+    expect(isFull).toBe(true);
+    const popup = await openPopup(reading, page);
+    expect(await popup.evaluate(() => document.body.innerText)).toContain('Maren Solheim');
+    await popup.getByRole('button', { name: 'No badges on tass.com' }).click();
+    await popup.close();
+    expect(await reading.popupText(page)).toContain('Maren Solheim');
+    expect(await reading.own.evaluate(() => browser.storage.local.get(['quietSites', 'dismissed']))).toEqual(kept);
+    await reading.own.evaluate(() => browser.storage.local.clear());
+  });
+
+  test('one button erases all that is stored', async () => {
+    await reading.own.evaluate(() => browser.storage.local.set({ highlights: true, quietSites: ['quiet.example'] }));
+    await reading.popupText(page);
+    const stored = () =>
+      reading.own.evaluate(async () => [await browser.storage.local.get(), await browser.storage.session.get()]);
+    expect((await stored()).map((items) => Object.keys(items).length > 0)).toEqual([true, true]);
+    await reading.own.reload();
+    await reading.own.getByRole('button', { name: 'Erase everything' }).click();
+    await reading.own.getByRole('button', { name: 'Yes, erase' }).click();
+    await reading.own.getByText('Erased.').waitFor();
+    await expect.poll(stored).toEqual([{}, {}]);
+  });
+
   test('two popups that change the same setting keep both changes', async () => {
     await reading.own.evaluate(() => browser.storage.local.set({ quietSites: [] }));
     const popups = [await openPopup(reading, page), await openPopup(reading, page)];

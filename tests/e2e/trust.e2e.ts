@@ -36,6 +36,15 @@ describe.each(RELEASES)('the scripts of %s', (folder) => {
     expect(fetches).toBe(name === 'background.js' ? 1 : 0);
   });
 
+  test('load no image, style sheet, font or script from elsewhere, nor do the pages', () => {
+    const remote =
+      /(?:\bnew Image\b|\burl\(\s*["']?(?:https?:)?\/\/|@import|\b(?:src|srcset|action|poster)\s*=\s*["'`](?:https?:)?\/\/|<link[^>]+href="(?:https?:)?\/\/)/;
+    const texts = filesOf(folder).filter((name) => /\.(?:js|css|html)$/.test(name));
+    expect(texts.filter((name) => name.endsWith('.css')).length).toBeGreaterThan(0);
+    const found = texts.flatMap((name) => remote.exec(readFileSync(join(folder, name), 'utf8'))?.[0] ?? []);
+    expect(found).toEqual([]);
+  });
+
   test('stay within their size', () => {
     const gzip = (name: string) => gzipSync(readFileSync(join(folder, name))).length;
     // Budgets in bytes, gzip: scout runs on every page, reader on articles, the popup paints first (docs/design.md).
