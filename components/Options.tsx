@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { BADGE_DENSITIES, type Dismissal, type Settings } from '../lib/messages/settings.ts';
 import { Brand } from './Brand.tsx';
 import { t } from './i18n.ts';
@@ -20,6 +20,13 @@ interface Props {
 
 function Erase({ onErase }: { onErase: () => void }) {
   const [step, setStep] = useState<'idle' | 'asking' | 'done'>('idle');
+  const button = useRef<HTMLButtonElement>(null);
+  const isFirst = useRef(true);
+  // It would be lost with the button that was pressed.
+  useEffect(() => {
+    if (!isFirst.current) button.current?.focus();
+    isFirst.current = false;
+  }, [step]);
   const erase = () => {
     onErase();
     setStep('done');
@@ -33,13 +40,13 @@ function Erase({ onErase }: { onErase: () => void }) {
             <button type="button" class="action danger" onClick={erase}>
               {t('eraseYes')}
             </button>
-            <button type="button" class="action" onClick={() => setStep('idle')}>
+            <button type="button" class="action" ref={button} onClick={() => setStep('idle')}>
               {t('cancel')}
             </button>
           </p>
         </div>
       ) : (
-        <button type="button" class="action" onClick={() => setStep('asking')}>
+        <button type="button" class="action" ref={button} onClick={() => setStep('asking')}>
           {t('erase')}
         </button>
       )}

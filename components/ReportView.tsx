@@ -2,6 +2,7 @@ import type { Report } from '../lib/report/report.ts';
 import { countText, hostOf } from './format.ts';
 import { t } from './i18n.ts';
 import { LeftOut, type AskLeftOut } from './LeftOut.tsx';
+import { Evidence } from './Observations.tsx';
 import { Link, Section } from './parts.tsx';
 import type { RecordActions } from './RecordActions.tsx';
 import { Related } from './Related.tsx';
@@ -27,14 +28,26 @@ interface Props extends ReportActions {
   readonly isQuiet?: boolean;
 }
 
-function NotQuoted({ names }: { names: readonly string[] }) {
+/** Parties to the story; each unfolds to the sentences that name it. */
+function NotQuoted({ names, observations }: { names: readonly string[]; observations: Report['observations'] }) {
   if (names.length === 0) return null;
+  const groundsOf = (name: string) =>
+    observations.find(({ kind, values }) => kind === 'party-without-voice' && values[0] === name)?.evidence ?? [];
   return (
     <Section id="not-quoted" title={t('notQuoted')}>
-      <ul class="chips">
+      <ul class="plain">
         {names.map((name, index) => (
-          <li class="chip" key={index} dir="auto">
-            {name}
+          <li key={index}>
+            {groundsOf(name).length === 0 ? (
+              <bdi>{name}</bdi>
+            ) : (
+              <details class="unfold">
+                <summary>
+                  <bdi>{name}</bdi>
+                </summary>
+                <Evidence sentences={groundsOf(name)} />
+              </details>
+            )}
           </li>
         ))}
       </ul>
@@ -100,9 +113,9 @@ export function ReportView(props: Props) {
         {report.title}
       </h1>
       {report.access !== 'open' && <p class="notice">{t(ACCESS[report.access])}</p>}
-      <Source source={report.source} observations={report.observations} onCopy={onCopy} />
+      <Source source={report.source} observations={report.observations} {...actions} />
       <WhoSpeaks report={report} onShow={onShowQuotation} {...actions} />
-      <NotQuoted names={report.notQuoted} />
+      <NotQuoted names={report.notQuoted} observations={report.observations} />
       <Related related={report.related} datePublished={report.source.datePublished} {...actions} />
       <PageLinks links={report.pageLinks} />
       {onLeftOut !== undefined && <LeftOut onAsk={onLeftOut} />}

@@ -1,30 +1,29 @@
-import type { ComponentChild } from 'preact';
+import type { ComponentChild, ComponentChildren } from 'preact';
 import type { Observation, OutletView, OwnerView, SourceView } from '../lib/report/report.ts';
 import type { Copy } from './copy.ts';
 import { countryName, dateText, intervalText } from './format.ts';
 import { t } from './i18n.ts';
 import { Observations } from './Observations.tsx';
 import { References, Row, Section, Why } from './parts.tsx';
-import { ReportError } from './RecordActions.tsx';
+import { Dismissible, ReportError, type RecordActions } from './RecordActions.tsx';
 import { badgeText, ownershipText, placed } from './words.ts';
 
-interface Props {
+interface Props extends RecordActions {
   readonly source: SourceView;
   readonly observations: readonly Observation[];
-  readonly onCopy: Copy | undefined;
 }
 
-export function Source({ source, observations, onCopy }: Props) {
+export function Source({ source, observations, ...actions }: Props) {
   const { outlet } = source;
   const isOld = observations.some(({ kind }) => kind === 'old-article');
   return (
     <Section id="source" title={t('source')} isPlain>
       <Observations observations={placed(observations, 'disclosure')} kind="disclosures" />
       {outlet === null ? <p class="notice">{t('unknownOutlet')}</p> : <Outlet outlet={outlet} />}
-      <Rows source={source} onCopy={onCopy} />
+      <Rows source={source} {...actions} />
       <Origin source={isOld ? { ...source, datePublished: null } : source} />
       <Observations observations={placed(observations, 'source')} kind="observations" />
-      {outlet !== null && <Basis outlet={outlet} onCopy={onCopy} />}
+      {outlet !== null && <Basis outlet={outlet} onCopy={actions.onCopy} />}
     </Section>
   );
 }
@@ -44,7 +43,7 @@ function Outlet({ outlet }: { outlet: OutletView }) {
 const isOwnText = ({ outlet, agency }: SourceView) =>
   agency !== null && agency.outlet !== null && agency.outlet.id === outlet?.id;
 
-function Rows({ source, onCopy }: { source: SourceView; onCopy: Copy | undefined }) {
+function Rows({ source, ...actions }: { source: SourceView } & RecordActions) {
   const { outlet, agency } = source;
   return (
     <dl>
@@ -60,7 +59,7 @@ function Rows({ source, onCopy }: { source: SourceView; onCopy: Copy | undefined
           <bdi>{source.host}</bdi>
         </Row>
       )}
-      {agency !== null && !isOwnText(source) && <Agency agency={agency} onCopy={onCopy} />}
+      {agency !== null && !isOwnText(source) && <Agency agency={agency} {...actions} />}
     </dl>
   );
 }
@@ -104,26 +103,47 @@ function Owners({ owners }: { owners: readonly OwnerView[] }) {
   );
 }
 
-function Agency({ agency, onCopy }: { agency: NonNullable<SourceView['agency']>; onCopy: Copy | undefined }) {
-  const { outlet } = agency;
+function Agency({ agency, onCopy, ...actions }: { agency: NonNullable<SourceView['agency']> } & RecordActions) {
+  const { outlet, name, why } = agency;
   const facts = outlet === null ? [] : [badgeText(outlet.ownership), countryName(outlet.country)].filter(Boolean);
-  return (
-    <Row label={t('agency')}>
+  const title = (
+    <>
       <strong>
-        <bdi>{agency.name}</bdi>
+        <bdi>{name}</bdi>
       </strong>
       {facts.length > 0 && <span class="dim"> · {facts.join(' · ')}</span>}
+    </>
+  );
+  return (
+    <Row label={t('agency')}>
       {outlet === null ? (
-        <Why why={agency.why} about={agency.name} />
+        <>
+          {title}
+          <Why why={why} about={name} />
+        </>
       ) : (
-        <Basis outlet={{ ...outlet, why: agency.why }} onCopy={onCopy} />
+        <Dismissible record={{ id: outlet.id, title: name }} {...actions}>
+          {(buttons) => (
+            <>
+              {title}
+              <Basis outlet={{ ...outlet, why }} onCopy={onCopy} buttons={buttons} />
+            </>
+          )}
+        </Dismissible>
       )}
     </Row>
   );
 }
 
+interface BasisProps {
+  readonly outlet: OutletView;
+  readonly onCopy: Copy | undefined;
+  /** That put it away, where it may be another's. */
+  readonly buttons?: ComponentChildren;
+}
+
 /** Why this outlet, what its facts stand on, and who owned it before. */
-function Basis({ outlet, onCopy }: { outlet: OutletView; onCopy: Copy | undefined }) {
+function Basis({ outlet, onCopy, buttons }: BasisProps) {
   const former = outlet.owners.filter(({ to }) => to !== null);
   return (
     <Why why={outlet.why} about={outlet.name}>
@@ -137,6 +157,7 @@ function Basis({ outlet, onCopy }: { outlet: OutletView; onCopy: Copy | undefine
       <References references={outlet.references} asOf={outlet.asOf} />
       {onCopy !== undefined && (
         <p class="buttons">
+          {buttons}
           <ReportError record={{ id: outlet.id, title: outlet.name }} why={outlet.why} onCopy={onCopy} />
         </p>
       )}

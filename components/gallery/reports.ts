@@ -53,6 +53,13 @@ const OWNER_IS_PARTY: Observation = {
   evidence: ['Solheim Shipping, which runs the ferry, welcomed the decision.'],
 };
 
+const NO_VOICE: Observation = {
+  kind: 'party-without-voice',
+  text: 'Solheim Shipping is named more than once; no statement is ascribed to it.',
+  values: ['Solheim Shipping'],
+  evidence: ['Solheim Shipping, which runs the ferry, welcomed the decision.', 'The wall belongs to Solheim Shipping.'],
+};
+
 const ENTRIES = [
   related({
     id: 'wall-collapse',
@@ -119,7 +126,7 @@ export const full: Report = {
     { title: 'What the storm left of the western pier', url: 'https://courier.example/harbour/storm', ownership: null },
     { title: 'Ferry timetable for the spring', url: 'https://ferry.example/spring', ownership: 'public-service' },
   ],
-  observations: [OWNER_IS_PARTY],
+  observations: [OWNER_IS_PARTY, NO_VOICE],
 };
 
 const plain: Report = { ...full, observations: [], notQuoted: [], pageLinks: [], offices: [], related: [] };

@@ -56,6 +56,14 @@ const LEFT_OUT = [
   { reason: 'not part of the text', text: '<b>Advertisement</b>' },
 ];
 
+/** Presses the first button that each selector finds, one after the other. */
+async function press(...selectors: readonly string[]): Promise<void> {
+  for (const selector of selectors) {
+    document.querySelector<HTMLElement>(selector)?.click();
+    await new Promise((drawn) => setTimeout(drawn));
+  }
+}
+
 const states = Object.keys(STATE) as (keyof typeof STATE)[];
 
 /** Every screen in every state; a name goes into the address of the gallery and the names of pictures. */
@@ -75,6 +83,13 @@ export const SCENES: readonly Scene[] = [
     draw: () => <ReportView report={LITTLE} onLeftOut={() => Promise.resolve(LEFT_OUT)} />,
     unfolded: true,
   },
+  {
+    name: 'report: put away and copied',
+    draw: () => <ReportView report={REPORTS.full} {...ACTIONS} />,
+    drawn: () =>
+      press('dl .buttons button', '.entry .buttons button', '.entry .buttons button:last-of-type', '.take button'),
+    unfolded: true,
+  },
   { name: 'report: without actions', draw: () => <ReportView report={REPORTS.full} isQuiet />, unfolded: true },
   ...states.map((state: 'loading' | Failure) => ({
     name: `state: ${state}`,
@@ -82,6 +97,16 @@ export const SCENES: readonly Scene[] = [
   })),
   { name: 'options: new', draw: () => <Options settings={DEFAULTS} granted={false} {...CHANGES} /> },
   { name: 'options: in use', draw: () => <Options settings={USED} granted keys={KEYS} {...CHANGES} /> },
+  {
+    name: 'options: about to erase',
+    draw: () => <Options settings={DEFAULTS} granted {...CHANGES} />,
+    drawn: () => press('section:last-of-type button'),
+  },
+  {
+    name: 'options: erased',
+    draw: () => <Options settings={DEFAULTS} granted {...CHANGES} />,
+    drawn: () => press('section:last-of-type button', '.danger'),
+  },
   { name: 'welcome: new', draw: () => <Welcome granted={false} {...WELCOME} /> },
   { name: 'welcome: granted', draw: () => <Welcome granted {...WELCOME} shortcut={null} /> },
   { name: 'shortcuts', draw: () => <Piece title="Shortcuts">{KEYS}</Piece> },

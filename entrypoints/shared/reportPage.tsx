@@ -4,7 +4,8 @@ import { ReportView, type ReportActions } from '../../components/ReportView.tsx'
 import { StateView } from '../../components/StateView.tsx';
 import { toLeftOut, type LeftOut } from '../../lib/messages/leftOut.ts';
 import type { Failure, ReaderRequest } from '../../lib/messages/protocol.ts';
-import { isDismissed, type Settings } from '../../lib/messages/settings.ts';
+import type { Settings } from '../../lib/messages/settings.ts';
+import { withoutDismissed } from '../../lib/messages/withoutDismissed.ts';
 import { quotedAt } from '../../lib/report/quotedAt.ts';
 import type { Report } from '../../lib/report/report.ts';
 import { askChange, askReport } from './ask.ts';
@@ -28,6 +29,7 @@ export async function drawReport(
     const [reply, settings, granted, others] = await Promise.all([askReport(tab), readSettings(), hasAccess(), more]);
     if (!reply.ok) return drawState(reply.error);
     const offersQuiet = granted && settings.badges !== 'off';
+    // What is put away while the report is open stays as a line that can bring it back.
     drawWith(settings, withoutDismissed(reply.value, settings), offersQuiet, others);
   } catch (fault) {
     console.error(fault);
@@ -57,14 +59,6 @@ export async function drawReport(
     };
     render(<ReportView report={report} isQuiet={isQuiet} {...actions} />, app);
   }
-}
-
-/** Without what was put away before; what is put away while the report is open stays as a line that can bring it back. */
-function withoutDismissed(report: Report, settings: Settings): Report {
-  const isKept = (record: string) => !isDismissed(settings, record, report.source.host);
-  const related = report.related.filter(({ id }) => isKept(id));
-  const offices = report.offices.filter(({ person }) => isKept(person));
-  return { ...report, related, offices };
 }
 
 /** Badges are drawn only where the reader gave access to all pages. */

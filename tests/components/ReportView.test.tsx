@@ -180,6 +180,14 @@ describe('Who speaks', () => {
 });
 
 describe('Not quoted, Related and links', () => {
+  test('a party without a voice unfolds to the sentences that name it', () => {
+    const evidence = ['The villagers met.', 'The villagers went home.'];
+    const observation = { kind: 'party-without-voice', text: '', values: ['The villagers'], evidence } as const;
+    render(<ReportView report={{ ...report, observations: [observation] }} />);
+    const details = section('Not quoted').getByText('The villagers').closest('details');
+    expect([...(details?.querySelectorAll('blockquote') ?? [])].map((quote) => quote.textContent)).toEqual(evidence);
+  });
+
   test('lists parties without a voice and leaves empty sections out', () => {
     const { unmount } = render(<ReportView report={report} />);
     expect(textOfSection('Not quoted')).toContain('The villagers');
@@ -347,6 +355,20 @@ describe('hostile pages', () => {
 });
 
 describe('what a reader can do', () => {
+  test('put away an agency that is not the text’s, and take that back', () => {
+    const [onDismiss, onRestore] = [vi.fn(), vi.fn()];
+    const agency = { name: 'SANA', outlet: { ...outlet, id: 'sana', name: 'SANA' }, why: outlet.why };
+    const text = { ...report, offices: [], related: [], source: { ...report.source, agency } };
+    render(
+      <ReportView report={text} onDismiss={onDismiss} onRestore={onRestore} onCopy={() => Promise.resolve(true)} />,
+    );
+    fireEvent.click(section('Source').getByRole('button', { name: 'Not this one, on this site' }));
+    expect(onDismiss).toHaveBeenCalledWith({ id: 'sana', title: 'SANA' }, false);
+    fireEvent.click(section('Source').getByRole('button', { name: 'Show again SANA' }));
+    expect(onRestore).toHaveBeenCalledWith({ id: 'sana', title: 'SANA' });
+    expect(section('Source').getAllByText('SANA').length).toBeGreaterThan(0);
+  });
+
   test('put an entry away here or everywhere, and take that back', async () => {
     const onDismiss = vi.fn<(entry: { id: string }, everywhere: boolean) => void>();
     const onRestore = vi.fn<(entry: { id: string }) => void>();

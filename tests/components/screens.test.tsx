@@ -88,10 +88,14 @@ describe('Options', () => {
     const on = calls();
     render(<Options settings={DEFAULTS} granted {...on} />);
     fireEvent.click(screen.getByRole('button', { name: 'Erase everything' }));
+    // The focus goes to the button that does nothing, and back.
+    expect(document.activeElement?.textContent).toBe('Cancel');
     fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(document.activeElement?.textContent).toBe('Erase everything');
     expect(on.onErase).not.toHaveBeenCalled();
     fireEvent.click(screen.getByRole('button', { name: 'Erase everything' }));
     fireEvent.click(screen.getByRole('button', { name: 'Yes, erase' }));
+    expect(document.activeElement?.textContent).toBe('Erase everything');
     expect(on.onErase).toHaveBeenCalledOnce();
     expect(screen.getByText('Erased.')).toBeTruthy();
   });

@@ -47,14 +47,21 @@ describe('the pictures of tests/e2e/screens', () => {
   });
 });
 
+/** Every scene in every view with the machine's own fonts, to be looked at: an artefact of the run. */
+async function keep(scene: string, { width, locale, scheme, forced }: View): Promise<void> {
+  const name = [scene.replace(/[^a-z]+/gi, '-'), locale, String(width), forced === true ? 'forced' : scheme].join('.');
+  await gallery.page.screenshot({ path: `.artefacts/scenes/${name}.png` });
+}
+
 const SCHEMES: readonly View[] = [POPUP, { ...POPUP, scheme: 'dark' }, { ...POPUP, locale: 'ar', forced: true }];
 
-test('axe finds nothing in any scene, light, dark, or in forced colours', { timeout: 4 * MINUTES }, async () => {
+test('axe finds nothing in any scene, light, dark, or in forced colours', { timeout: 6 * MINUTES }, async () => {
   const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   const found: string[] = [];
   for (const scene of gallery.scenes)
     for (const view of SCHEMES) {
       await gallery.show(scene, view);
+      await keep(scene, view);
       // Evaluated through the debugger: the page's own content security policy allows no foreign script.
       const violations: unknown = await gallery.page.evaluate(
         `(() => { ${axe}; return axe.run(document).then((r) => r.violations.map((v) => v.id + ': ' + v.nodes.map((n) => n.html).join(' | '))); })()`,
@@ -64,11 +71,14 @@ test('axe finds nothing in any scene, light, dark, or in forced colours', { time
   expect(found).toEqual([]);
 });
 
-test('no scene is wider than its window, down to a popup at 200 %', { timeout: 4 * MINUTES }, async () => {
+test('no scene is wider than its window, down to a popup at 200 %', { timeout: 6 * MINUTES }, async () => {
   const wide: string[] = [];
   for (const scene of gallery.scenes)
-    for (const view of [200, 320].flatMap((width) => ['de', 'ar'].map((locale) => ({ ...POPUP, width, locale })))) {
+    for (const view of [200, 320, 800].flatMap((width) =>
+      ['de', 'ar'].map((locale) => ({ ...POPUP, width, locale })),
+    )) {
       await gallery.show(scene, view);
+      await keep(scene, view);
       const over = await gallery.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       if (over > 0) wide.push(`${scene}, ${view.locale} at ${view.width}: ${over}`);
     }
