@@ -5,6 +5,7 @@ import { NAME_HASH, type Corpus } from '../corpus/open.ts';
 import type { CorpusRecord, PersonRecord } from '../corpus/records.ts';
 import type { Span } from '../text/span.ts';
 import { bearingOf, isSide, isStation, isWhere } from './bearing.ts';
+import { explainedLetters, isOtherBody } from './explained.ts';
 import { otherForms } from './givenForms.ts';
 import { isCapitalised, isCompany, standsAlone } from './neighbours.ts';
 import { bestByContext, isNotOnlyOneOf, speaksOf } from './context.ts';
@@ -62,6 +63,7 @@ export function linkMentions(text: string, corpus: Corpus, options: LinkOptions 
   /** Names that the text itself gives to a record: surnames after the full name, acronyms in brackets after it. */
   const introduced = new Map<string, CorpusRecord | null>();
   const bearing = bearingOf(text, hasTerm);
+  const explained = explainedLetters(text, words);
   const links: Link[] = [];
   for (let index = 0; index < words.length;) {
     const match = matchAt(index);
@@ -116,7 +118,10 @@ export function linkMentions(text: string, corpus: Corpus, options: LinkOptions 
 
   /** Of the records with this name, those that the words around it leave. */
   function meant({ records, next, key }: Known, index: number): readonly CorpusRecord[] {
-    const borne = records.map((record) => ({ record, how: bearing.bears(record, key, words[index - 1]?.word) }));
+    const phrase = explained.get(key);
+    const borne = (phrase === undefined ? records : records.filter((one) => !isOtherBody(one, key, phrase))).map(
+      (record) => ({ record, how: bearing.bears(record, key, words[index - 1]?.word) }),
+    );
     const short = borne.flatMap(({ record, how }) => (how === 'short' ? [record] : []));
     // A concept is named by common words: "recession", "measles".
     const concepts = records.filter((one) => one.type === 'entry' && one.kind === 'concept');

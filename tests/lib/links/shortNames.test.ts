@@ -72,6 +72,23 @@ describe('names that the text must speak for', () => {
   ])('nothing in: %s', (text) => expect(found(text)).toEqual([]));
 });
 
+describe('letters that the text explains', () => {
+  const agency = corpusOf(
+    entry({ id: 'iea', title: 'International Energy Agency', aliases: ['IEA'] }),
+    entry({ id: 'oms', title: 'World Health Organization', aliases: ['WHO', 'OMS'] }),
+    entry({ id: 'ltte', title: 'Liberation Tigers of Tamil Eelam', aliases: ['LTTE'] }),
+  );
+  const told = (text: string) => linkMentions(text, agency).map(({ record, surface }) => `${record}: ${surface}`);
+
+  test.each([
+    ['The Institute for Economic Affairs (IEA) met. The IEA left.', []],
+    ['The International Energy Agency (IEA) met.', ['iea: International Energy Agency', 'iea: IEA']],
+    ['The IEA met.', ['iea: IEA']],
+    ['La Organización Mundial de la Salud (OMS) dijo', ['oms: OMS']],
+    ['the Liberation Tigers of Tamil Ealam (LTTE)', ['ltte: LTTE']],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+});
+
 describe('names in another form', () => {
   test.each([
     ['the lamp seller Lamp Depot said', ['depot: Lamp Depot']],
