@@ -1,6 +1,7 @@
+import { COUNTRIES } from '../corpus/countries.ts';
 import { yearsOf } from '../corpus/interval.ts';
 import type { Corpus } from '../corpus/open.ts';
-import type { EntryRecord } from '../corpus/records.ts';
+import type { CorpusRecord, EntryRecord } from '../corpus/records.ts';
 import { countriesIn } from './countriesIn.ts';
 import type { Candidate } from './rankRelated.ts';
 import { groupOf, yearsFrom } from './relatedView.ts';
@@ -18,6 +19,11 @@ const CENTRAL_MENTIONS = 3;
 const MAX_SIDES = 4;
 /** So many words of its title and summary must stand in the text beside the names of its sides; one less where a side is no state. */
 const MIN_SHARED = 2;
+const MAX_SHARED = 4;
+const SHARED_SCORE = 0.2;
+const FRAME_SCORE = 1;
+/** More of them would crowd out what the text does name. */
+const MAX_UNNAMED = 4;
 /** Words are the same when so many first letters are. */
 const STEM = 6;
 const TOPIC_WORD = /(?<![\p{L}\p{N}])\p{Ll}{5,}(?![\p{L}\p{N}])/gu;
@@ -27,6 +33,10 @@ const PLAIN = new Set(
     .split(' ')
     .map((word) => word.slice(0, STEM)),
 );
+
+const COUNTRY_NAMES: ReadonlySet<string> = new Set([...COUNTRIES.values()].flatMap(({ names }) => names));
+/** "Gaza Strip": in texts "Gaza". */
+const DIVISION = / (?:Strip|State|Province|Region|Governorate|Oblast|District)$/u;
 
 interface Side {
   readonly surface: string;
@@ -55,16 +65,35 @@ export function unnamedEntries(known: ReadonlyMap<string, Candidate>, setting: S
     const ids = [...new Set([...record.parties, ...record.related])];
     const named = ids.flatMap((id) => sides.get(id) ?? []);
     const evidence = [...new Set(named.map(({ surface }) => surface))];
-    if (evidence.length < 2 || !named.some(({ score }) => score >= CENTRAL)) continue;
-    const states = ids.filter((id) => sides.has(id) && id.startsWith('country:')).length;
+    if (evidence.length < 2 || !named.some(isCentral)) continue;
+    const isOfStates = ids.every((id) => !sides.has(id) || id.startsWith('country:'));
+    const areCentral = named.every(isCentral);
     words ??= stemsOf(setting.text);
-    if (sharedWords(record, words) < (states < named.length ? MIN_SHARED - 1 : MIN_SHARED)) continue;
+    const shared = sharedWords(record, words);
+    // What goes on between those whom the article is about is its background, whatever its words.
+    const isFrame = areCentral && isGoingOn(record) && hasParts(record, entries);
+    if (!isFrame && shared < (isOfStates ? (areCentral ? MIN_SHARED : MIN_SHARED + 1) : MIN_SHARED - 1)) continue;
     // Coverage keeps an event of many parties from matching every article that names two of them.
     const coverage = 0.5 + (0.5 * named.length) / ids.length;
-    const score = (1 + Math.min(named.length, MAX_SIDES) * 0.6 + closeness(record, date)) * coverage;
+    const topic = Math.min(shared, MAX_SHARED) * SHARED_SCORE + (isFrame ? FRAME_SCORE : 0);
+    const score = (1 + Math.min(named.length, MAX_SIDES) * 0.6 + closeness(record, date) + topic) * coverage;
     found.push({ record, score, why: { rule: 'its parties are named', evidence: evidence.slice(0, 3).join('; ') } });
   }
-  return found;
+  return found.sort((a, b) => b.score - a.score || (a.record.id < b.record.id ? -1 : 1)).slice(0, MAX_UNNAMED);
+}
+
+function isCentral({ score }: Side): boolean {
+  return score >= CENTRAL;
+}
+
+/** Whether another of the entries belongs to it. */
+function hasParts({ id }: EntryRecord, entries: ReadonlySet<CorpusRecord>): boolean {
+  return [...entries].some((other) => other.type === 'entry' && other.related.includes(id));
+}
+
+/** A conflict without an end, not one part of it in one place. */
+function isGoingOn({ kind, to, place }: EntryRecord): boolean {
+  return kind === 'conflict' && to === null && (place === null || COUNTRY_NAMES.has(place));
 }
 
 /** Two states that are named have much between them: what is offered must be of the matter at hand. */
@@ -89,7 +118,14 @@ function isEligible(record: EntryRecord, date: string, lower: string): boolean {
   const [day, from] = [yearsOf(date), record.from === null ? null : yearsOf(record.from)];
   const isLater = day !== null && from !== null && from - day > FUTURE_YEARS;
   if (years === null || years > NEAR_YEARS || isLater) return false;
+  if (group === 'events' && !isPlaceNamed(record, lower)) return false;
   return record.terms.length === 0 || record.terms.some((term) => wordInLower(lower, term));
+}
+
+/** What happened in a place that the text does not name is another matter; a country may be named by its people. */
+function isPlaceNamed({ place }: EntryRecord, lower: string): boolean {
+  if (place === null || COUNTRY_NAMES.has(place)) return true;
+  return [place, place.replace(DIVISION, '')].some((name) => wordInLower(lower, name));
 }
 
 function sidesOf(known: ReadonlyMap<string, Candidate>, { text, opening }: Setting): Map<string, Side> {
