@@ -54,27 +54,36 @@ export function Dismissible({ record, onDismiss, onRestore, children }: RowProps
     onRestore?.(record);
     setAway(false);
   };
-  if (isAway) return <Away title={record.title} onRestore={restore} />;
+  if (isAway) return <Away title={record.title} onRestore={restore} takesFocus />;
+  return <>{children(<DismissButtons onDismiss={dismiss} />)}</>;
+}
+
+export function DismissButtons({ onDismiss }: { onDismiss: (everywhere: boolean) => void }) {
   return (
     <>
-      {children(
-        <>
-          <button type="button" class="small" onClick={() => dismiss(false)}>
-            {t('dismissHere')}
-          </button>
-          <button type="button" class="small" onClick={() => dismiss(true)}>
-            {t('dismissEverywhere')}
-          </button>
-        </>,
-      )}
+      <button type="button" class="small" onClick={() => onDismiss(false)}>
+        {t('dismissHere')}
+      </button>
+      <button type="button" class="small" onClick={() => onDismiss(true)}>
+        {t('dismissEverywhere')}
+      </button>
     </>
   );
 }
 
-/** Takes the focus, which would be lost with the button that was pressed. */
-function Away({ title, onRestore }: { title: string; onRestore: () => void }) {
+interface AwayProps {
+  readonly title: string;
+  readonly onRestore: () => void;
+  /** It would be lost with the button that was pressed. */
+  readonly takesFocus: boolean;
+}
+
+/** The line in place of what was put away. */
+export function Away({ title, onRestore, takesFocus }: AwayProps) {
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), []);
+  useEffect(() => {
+    if (takesFocus) button.current?.focus();
+  }, [takesFocus]);
   return (
     <p class="fine away">
       <span role="status">

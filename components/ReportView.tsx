@@ -26,6 +26,8 @@ interface Props extends ReportActions {
   readonly report: Report;
   /** Whether this site has been told to stay without badges. */
   readonly isQuiet?: boolean;
+  /** Whether the reader has put this outlet away before. */
+  readonly isOutletAway?: boolean;
 }
 
 /** Parties to the story; each unfolds to the sentences that name it. */
@@ -113,7 +115,12 @@ export function ReportView(props: Props) {
         {report.title}
       </h1>
       {report.access !== 'open' && <p class="notice">{t(ACCESS[report.access])}</p>}
-      <Source source={report.source} observations={report.observations} {...actions} />
+      <Source
+        source={report.source}
+        observations={report.observations}
+        wasAway={props.isOutletAway === true}
+        {...actions}
+      />
       <WhoSpeaks report={report} onShow={onShowQuotation} {...actions} />
       <NotQuoted names={report.notQuoted} observations={report.observations} />
       <Related related={report.related} datePublished={report.source.datePublished} {...actions} />

@@ -1,29 +1,60 @@
 import type { ComponentChild, ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Observation, OutletView, OwnerView, SourceView } from '../lib/report/report.ts';
 import type { Copy } from './copy.ts';
 import { countryName, dateText, intervalText } from './format.ts';
 import { t } from './i18n.ts';
 import { Observations } from './Observations.tsx';
 import { References, Row, Section, Why } from './parts.tsx';
-import { Dismissible, ReportError, type RecordActions } from './RecordActions.tsx';
+import { Away, Dismissible, DismissButtons, ReportError, type RecordActions } from './RecordActions.tsx';
 import { badgeText, ownershipText, placed } from './words.ts';
 
 interface Props extends RecordActions {
   readonly source: SourceView;
   readonly observations: readonly Observation[];
+  /** Whether the reader has put the outlet away before. */
+  readonly wasAway?: boolean;
 }
 
-export function Source({ source, observations, ...actions }: Props) {
+/** They say something of the outlet. */
+const OF_THE_OUTLET: ReadonlySet<Observation['kind']> = new Set([
+  'state-is-party',
+  'owner-is-party',
+  'interest-is-party',
+]);
+
+const isOf = (outlet: OutletView | null, { kind, values }: Observation) =>
+  OF_THE_OUTLET.has(kind) && values[0] === outlet?.name;
+
+export function Source({ source: found, observations: all, wasAway = false, ...actions }: Props) {
+  const [away, setAway] = useState<'no' | 'before' | 'now'>(wasAway ? 'before' : 'no');
+  const isAway = away !== 'no';
+  const source = isAway ? { ...found, outlet: null } : found;
   const { outlet } = source;
+  const observations = isAway ? all.filter((one) => !isOf(found.outlet, one)) : all;
   const isOld = observations.some(({ kind }) => kind === 'old-article');
+  const { onDismiss, onRestore, onCopy } = actions;
+  const record = { id: found.outlet?.id ?? '', title: found.outlet?.name ?? '' };
+  const dismiss = (everywhere: boolean) => {
+    onDismiss?.(record, everywhere);
+    setAway('now');
+  };
+  const restore = () => {
+    onRestore?.(record);
+    setAway('no');
+  };
   return (
     <Section id="source" title={t('source')} isPlain>
       <Observations observations={placed(observations, 'disclosure')} kind="disclosures" />
-      {outlet === null ? <p class="notice">{t('unknownOutlet')}</p> : <Outlet outlet={outlet} />}
+      {isAway && <Away title={record.title} onRestore={restore} takesFocus={away === 'now'} />}
+      {!isAway && outlet === null && <p class="notice">{t('unknownOutlet')}</p>}
+      {outlet !== null && <Outlet outlet={outlet} />}
       <Rows source={source} {...actions} />
       <Origin source={isOld ? { ...source, datePublished: null } : source} />
       <Observations observations={placed(observations, 'source')} kind="observations" />
-      {outlet !== null && <Basis outlet={outlet} onCopy={actions.onCopy} />}
+      {outlet !== null && (
+        <Basis outlet={outlet} onCopy={onCopy} buttons={onDismiss && <DismissButtons onDismiss={dismiss} />} />
+      )}
     </Section>
   );
 }

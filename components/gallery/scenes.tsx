@@ -84,6 +84,10 @@ export const SCENES: readonly Scene[] = [
     unfolded: true,
   },
   {
+    name: 'report: outlet put away before',
+    draw: () => <ReportView report={{ ...LITTLE, source: REPORTS.full.source }} isOutletAway {...ACTIONS} />,
+  },
+  {
     name: 'report: put away and copied',
     draw: () => <ReportView report={REPORTS.full} {...ACTIONS} />,
     drawn: () =>

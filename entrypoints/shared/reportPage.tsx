@@ -4,12 +4,19 @@ import { ReportView, type ReportActions } from '../../components/ReportView.tsx'
 import { StateView } from '../../components/StateView.tsx';
 import { toLeftOut, type LeftOut } from '../../lib/messages/leftOut.ts';
 import type { Failure, ReaderRequest } from '../../lib/messages/protocol.ts';
-import type { Settings } from '../../lib/messages/settings.ts';
+import { isDismissed, type Settings } from '../../lib/messages/settings.ts';
 import { withoutDismissed } from '../../lib/messages/withoutDismissed.ts';
 import { quotedAt } from '../../lib/report/quotedAt.ts';
 import type { Report } from '../../lib/report/report.ts';
 import { askChange, askReport } from './ask.ts';
 import { readSettings } from './settings.ts';
+
+/** What stays as it was when the report was opened. */
+interface Opened {
+  readonly offersQuiet: boolean;
+  readonly isOutletAway: boolean;
+  readonly others: ReportActions;
+}
 
 /** Draws the report on a tab, or what stands in its place; `more` are the actions that only some pages offer, found meanwhile. */
 export async function drawReport(
@@ -30,17 +37,20 @@ export async function drawReport(
     if (!reply.ok) return drawState(reply.error);
     const offersQuiet = granted && settings.badges !== 'off';
     // What is put away while the report is open stays as a line that can bring it back.
-    drawWith(settings, withoutDismissed(reply.value, settings), offersQuiet, others);
+    const { outlet, host } = reply.value.source;
+    const isOutletAway = outlet !== null && isDismissed(settings, outlet.id, host);
+    drawWith(settings, withoutDismissed(reply.value, settings), { offersQuiet, isOutletAway, others });
   } catch (fault) {
     console.error(fault);
     drawState('error');
   }
 
-  function drawWith(settings: Settings, report: Report, offersQuiet: boolean, others: ReportActions): void {
+  function drawWith(settings: Settings, report: Report, opened: Opened): void {
+    const { offersQuiet, isOutletAway, others } = opened;
     const site = report.source.host;
     const change = (changed: Partial<Settings>) => {
       void askChange(changed, settings);
-      drawWith({ ...settings, ...changed }, report, offersQuiet, others);
+      drawWith({ ...settings, ...changed }, report, opened);
     };
     const { dismissed, quietSites } = settings;
     const isQuiet = quietSites.includes(site);
@@ -57,7 +67,7 @@ export async function drawReport(
       ...(offersQuiet && { onQuiet }),
       ...others,
     };
-    render(<ReportView report={report} isQuiet={isQuiet} {...actions} />, app);
+    render(<ReportView report={report} isQuiet={isQuiet} isOutletAway={isOutletAway} {...actions} />, app);
   }
 }
 

@@ -355,6 +355,31 @@ describe('hostile pages', () => {
 });
 
 describe('what a reader can do', () => {
+  test('put the outlet away with what is said of it, and take that back', () => {
+    const [onDismiss, onRestore] = [vi.fn(), vi.fn()];
+    const text = { ...report, offices: [], related: [] };
+    render(
+      <ReportView report={text} onDismiss={onDismiss} onRestore={onRestore} onCopy={() => Promise.resolve(true)} />,
+    );
+    fireEvent.click(section('Source').getByRole('button', { name: 'Not this one, anywhere', hidden: true }));
+    expect(onDismiss).toHaveBeenCalledWith({ id: 'tass', title: 'TASS' }, true);
+    expect(textOfSection('Source')).toMatch(/^SourcePut away: TASS.*The page calls itself/);
+    expect(textOfSection('Source')).not.toMatch(/owned by|Owned or controlled|not in the corpus/);
+    const back = screen.getByRole('button', { name: 'Show again TASS' });
+    expect(document.activeElement).toBe(back);
+    fireEvent.click(back);
+    expect(onRestore).toHaveBeenCalledWith({ id: 'tass', title: 'TASS' });
+    expect(textOfSection('Source')).toContain('TASS is owned by Government of Russia');
+  });
+
+  test('find an outlet put away before as such, without losing the focus to it', () => {
+    render(<ReportView report={report} isOutletAway onDismiss={vi.fn()} onRestore={vi.fn()} />);
+    expect(textOfSection('Source')).toMatch(/^SourcePut away: TASS/);
+    expect(document.activeElement).toBe(document.body);
+    fireEvent.click(screen.getByRole('button', { name: 'Show again TASS' }));
+    expect(textOfSection('Source')).toContain('Owned or controlled by a state');
+  });
+
   test('put away an agency that is not the text’s, and take that back', () => {
     const [onDismiss, onRestore] = [vi.fn(), vi.fn()];
     const agency = { name: 'SANA', outlet: { ...outlet, id: 'sana', name: 'SANA' }, why: outlet.why };
@@ -362,7 +387,8 @@ describe('what a reader can do', () => {
     render(
       <ReportView report={text} onDismiss={onDismiss} onRestore={onRestore} onCopy={() => Promise.resolve(true)} />,
     );
-    fireEvent.click(section('Source').getByRole('button', { name: 'Not this one, on this site' }));
+    const row = within(section('Source').getByText('Agency').parentElement ?? document.body);
+    fireEvent.click(row.getByRole('button', { name: 'Not this one, on this site', hidden: true }));
     expect(onDismiss).toHaveBeenCalledWith({ id: 'sana', title: 'SANA' }, false);
     fireEvent.click(section('Source').getByRole('button', { name: 'Show again SANA' }));
     expect(onRestore).toHaveBeenCalledWith({ id: 'sana', title: 'SANA' });

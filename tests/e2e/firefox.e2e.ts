@@ -126,7 +126,7 @@ describe('marked statements in Firefox', () => {
     await own.evaluate('browser.storage.local.clear()');
     await own.reload().catch(() => undefined);
     const keys = () => own.$$eval('kbd', (found) => found.map((one) => one.textContent));
-    await expect.poll(keys).toEqual(['Alt+Shift+K', 'Alt+Shift+U']);
+    await expect.poll(keys).toEqual(['Alt+Shift+K', 'Alt+Shift+U', 'Alt+Shift+J']);
     for (const each of [page, own]) await each.close();
   });
 });
