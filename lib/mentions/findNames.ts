@@ -1,3 +1,4 @@
+import { isBodyNoun } from './bodyNoun.ts';
 import { men, women } from './givenNames.ts';
 import type { Language } from './languages/language.ts';
 import type { Token } from '../text/tokens.ts';
@@ -37,7 +38,7 @@ export function findNames(text: string, tokens: readonly Token[], language: Lang
       else if (particles.has(next.lower) && next.word) {
         let ahead = to + 1;
         while (particles.has(tokens[ahead]?.lower ?? '') && ahead < to + 3) ahead++;
-        if (tokens[ahead]?.capital !== true) break;
+        if (tokens[ahead]?.capital !== true || isWorkplace(tokens, ahead, language)) break;
         to = ahead + 1;
       } else if (isPeoples(tokens, to)) to += 2;
       else if (goesOn(tokens, to, language)) to += tokens[to + 1]?.capital === true ? 2 : 3;
@@ -66,7 +67,7 @@ export function findNames(text: string, tokens: readonly Token[], language: Lang
       title: from > at ? text.slice(first.start, start).trim() : null,
       organisation:
         isBody ||
-        own.some((token) => language.organisations.has(token.lower)) ||
+        own.some((token) => isBodyNoun(token.lower, language)) ||
         (last !== undefined && acronym.test(last.text) && !(own.length > 2 && degrees.has(last.lower))),
     });
     at = to - 1;
@@ -74,9 +75,9 @@ export function findNames(text: string, tokens: readonly Token[], language: Lang
   return names;
 }
 
-/** "la ministra dei Trasporti Chiara Duranti", "мэр Вальмара Геннадий Лакасов": where the given name stands behind another name. */
+/** "la ministra dei Trasporti Chiara Duranti", "мэр Вальмара Геннадий Лакасов", "Klimaforscher Karl Holm": where the given name stands behind another name or a noun. */
 function behindPlace(tokens: readonly Token[], from: number, to: number, language: Language): number {
-  if (language.headFirst !== true || to - from < 3) return from;
+  if ((language.headFirst !== true && language.nounsCapital === undefined) || to - from < 3) return from;
   const isGiven = ({ lower }: Token): boolean =>
     men.has(lower) || women.has(lower) || language.men?.has(lower) === true || language.women?.has(lower) === true;
   const own = tokens.slice(from, to - 1);
@@ -99,6 +100,9 @@ const heldFor = new Set(
   ),
 );
 
+/** "Inspector General", "Attorney General". */
+const generals = new Set(['inspector', 'attorney', 'solicitor', 'surgeon', 'consul', 'director', 'secretary']);
+
 /** The first token of the name itself, behind the titles that it begins with and behind "Texas Governor"; bodies have none: "Justice Department". */
 function afterTitles(tokens: readonly Token[], at: number, to: number, language: Language): number {
   let from = at;
@@ -107,7 +111,12 @@ function afterTitles(tokens: readonly Token[], at: number, to: number, language:
     if (token === undefined || !(isTitle(token, language) || token.text === '.')) break;
     from++;
   }
-  const held = tokens.slice(from, to - 1).findLastIndex(({ lower }) => heldFor.has(lower));
+  const held = tokens
+    .slice(from, to - 1)
+    .findLastIndex(
+      ({ lower }, at) =>
+        heldFor.has(lower) || (lower === 'general' && generals.has(tokens[from + at - 1]?.lower ?? '')),
+    );
   const start = held < 0 ? from : from + held + 1;
   const isBody = tokens.slice(start, to).some(({ lower }) => language.organisations.has(lower));
   return isBody ? at : start;
@@ -155,6 +164,13 @@ function isPeoples(tokens: readonly Token[], to: number): boolean {
     /^[’']s?$/u.test(tokens[to]?.text ?? '') &&
     tokens[to + 1]?.capital === true
   );
+}
+
+/** "Karl Holm von der Universität Norden", "von der Nordener Klinik": where nouns have capitals, a noun for a body behind "von" is no name. */
+function isWorkplace(tokens: readonly Token[], at: number, language: Language): boolean {
+  if (language.nounsCapital === undefined) return false;
+  const { lower = '', text = '' } = tokens[at] ?? {};
+  return isBodyNoun(lower, language) || (/er$/u.test(text) && tokens[at + 1]?.capital === true);
 }
 
 /** "Department of Transportation", "Council of the European Union": what a body is for belongs to its name. */

@@ -21,8 +21,6 @@ const OPENING = 8;
 /** So many tokens before “found” or “shows” a text is its subject. */
 /** A description between a quotation and the name that it is of has so many words at most. */
 const DESCRIPTION = 14;
-/** A dateline or a label before a sentence has so many tokens at most. */
-const LABEL = 14;
 const FINDING_REACH = 18;
 
 /** An auxiliary stands at most so many tokens before its participle. */
@@ -64,7 +62,7 @@ export class Cues {
       if (last === null || this.layout.sentenceAt[last.verb] !== this.layout.sentenceAt[at]) {
         let first = at;
         while (first > from && this.layout.sentenceAt[first - 1] === this.layout.sentenceAt[at]) first--;
-        first = this.behindLabel(first, at);
+        first = this.openings.behindLabel(first, at);
         for (let ahead = first; ahead < at; ahead++) {
           const name = this.layout.nameAt[ahead] ?? -1;
           const phrase = ahead < first + OPENING ? this.openings.openingPhrase(ahead, at) : null;
@@ -120,16 +118,6 @@ export class Cues {
     while (first > from && language.having?.has(tokens[first - 1]?.lower ?? '') === true) first--;
     first = this.behindQuote(first, from);
     return { ...left, verb: at, start: first, end: at + 1, inverted: false };
-  }
-
-  /** Where a sentence begins behind "NORDHAVEN (Reuters) --" or "THE FACTS:". */
-  private behindLabel(first: number, to: number): number {
-    const { tokens } = this.layout;
-    const { text = '', word = false } = tokens[first] ?? {};
-    if (!word || text !== text.toUpperCase()) return first;
-    for (let at = first + 1; at < to && at < first + LABEL; at++)
-      if (/^(?::|[-–—]+)$/u.test(tokens[at]?.text ?? '')) return tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
-    return first;
   }
 
   /** "“…,” the group’s leader, Ana Lind, said": where the words begin that stand between a quotation and the name; else `first`. */

@@ -1,4 +1,5 @@
 import type { Language } from '../mentions/languages/language.ts';
+import { isBodyNoun } from '../mentions/bodyNoun.ts';
 import type { Layout } from './layout.ts';
 import type { SpeakerKind } from './quotation.ts';
 import { holds, type Source } from './source.ts';
@@ -87,12 +88,14 @@ export class Descriptions {
   /** A known source that fits, or a new one; `opener` is the source that opens the sentence before, `owner` whose text or spokesperson it is. -1 out of range. */
   describe(
     from: number,
-    to: number,
+    end: number,
     head: number,
     { opener, owner }: { readonly opener: number | null; readonly owner: number | null },
   ): number {
     const { tokens } = this.layout;
     const [first, noun] = [tokens[from], tokens[head]];
+    let to = end;
+    while (to > head + 1 && this.language.functionWords.has(tokens[to - 1]?.lower ?? '')) to--;
     const name = this.layout.slice(from, to);
     if (first === undefined || noun === undefined || name === '') return -1;
     const key = name.toLowerCase();
@@ -109,7 +112,7 @@ export class Descriptions {
 
   private kindOf(noun: string): SpeakerKind {
     if (this.language.documents.has(noun)) return 'document';
-    if (this.language.organisations.has(noun)) return 'organisation';
+    if (isBodyNoun(noun, this.language)) return 'organisation';
     return isSeveral(noun, this.language) ? 'group' : 'person';
   }
 

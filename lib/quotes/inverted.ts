@@ -30,6 +30,9 @@ export class Inverted {
     if (/^(?:of|about|to|in|on|at|with|by|from|after|during)$/u.test(first.lower)) return null;
     const plain = this.phrases.plainAt(start, to);
     if (plain !== null) return this.describe(plain);
+    const held =
+      language.headFirst === true || language.nounsCapital !== undefined ? -1 : this.nouns.holderAtEnd(start, to);
+    if (held >= 0) return { ...this.referents.named(held), from: start };
     const direct = this.nameAfterDeterminer(start);
     let end = start;
     let head = -1;

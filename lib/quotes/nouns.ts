@@ -19,6 +19,9 @@ const QUANTIFIED = 6;
 /** A subject with a noun that is in no table has fewer words. */
 const UNKNOWN_WORDS = 7;
 
+/** Who holds an office stands so many tokens behind its first word at most. */
+const HOLDER_WORDS = 16;
+
 /** A clause about the subject is so many tokens long at most. */
 const RELATIVE_REACH = 8;
 
@@ -199,9 +202,40 @@ export class Nouns {
   isRelated(head: number, name: number): boolean {
     const { tokens, language } = this.layout;
     const link = tokens[head + 1]?.lower ?? '';
-    if (language.headFirst !== true) return /^(?:for|of|at|with|from|in|on|close|der|des|vom|von)$/u.test(link);
+    if (language.headFirst !== true)
+      return /^(?:for|of|at|with|from|in|on|close|der|des|vom|von)$/u.test(link) && !this.isHolder(head, name);
     const before = language.determiners.has(tokens[name - 1]?.lower ?? '') ? name - 2 : name - 1;
     return language.relations.has(tokens[before]?.lower ?? '');
+  }
+
+  /** "manager of advanced analytics Joe Holm", "Board of Trustees chairman Joe Holm": who holds the office, not whom it is of: "a friend of actor Joe Holm". */
+  private isHolder(head: number, name: number): boolean {
+    const { tokens, nameAt, language } = this.layout;
+    const before = tokens[name - 1];
+    if (language.nounsCapital !== undefined || before?.word !== true || language.functionWords.has(before.lower))
+      return false;
+    return !language.people.has(before.lower) || nameAt[head] !== -1;
+  }
+
+  /** The name of a person at the end of the phrase that begins here: "Dairy Farmers of Norway president Joe Holm"; -1 without one. */
+  holderAtEnd(start: number, to: number): number {
+    const { tokens, nameAt, names, quoteAt, language } = this.layout;
+    let end = start;
+    while (end < to && end < start + HOLDER_WORDS && quoteAt[end] === -1) {
+      const name = names[nameAt[end] ?? -1];
+      const { word = false, lower = '', text = '' } = tokens[end] ?? {};
+      if (name === undefined && !word && !/^[’']s?$/u.test(text)) break;
+      const isOutside =
+        language.functionWords.has(lower) && !/^(?:of|for|and|the|a|an|his|her|its|their)$/u.test(lower);
+      if (name === undefined && (isOutside || language.verbs.has(lower))) break;
+      end = name?.to ?? end + 1;
+    }
+    const index = this.layout.nameEnding[end] ?? -1;
+    const name = names[index];
+    if (name === undefined || name.from <= start || name.organisation || name.words.length < 2) return -1;
+    const before = tokens[name.from - 1];
+    const isNoun = before?.word === true && !language.functionWords.has(before.lower);
+    return isNoun && (this.isPerson(name) || language.people.has(before.lower)) ? index : -1;
   }
 
   /** A function word that stands in no noun phrase. */

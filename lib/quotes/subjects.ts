@@ -8,7 +8,10 @@ import type { Referents, Subject } from './referents.ts';
 const MAX_PHRASE = 10;
 
 /** "a November resolution": so many words at most. */
-const TEXT_WORDS = 5;
+const TEXT_WORDS = 6;
+
+/** A day or a place between a verb and its "that" is so many words at most. */
+const THAT_REACH = 5;
 
 /** A dash, or one of the two hyphens that stand for it. */
 const DASH = /^[-–—]+$/u;
@@ -43,11 +46,12 @@ export class Subjects {
       this.layout.nameAt[at] === -1
     )
       at--;
+    if (at > from && this.isRelative(at + 1, verb)) return this.antecedent(at + 1, from);
     at = this.nouns.beforeTime(at, from);
     const token = tokens[at];
     if (token === undefined || this.layout.quoteAt[at] !== -1) return null;
     if (this.layout.sentenceAt[at] !== this.layout.sentenceAt[verb]) return null;
-    if (this.layout.isPronoun(token.lower)) return this.pronoun(at);
+    if (this.layout.isPronoun(token.lower)) return this.openings.pronoun(at);
     if (language.it?.has(token.lower) === true) return this.referents.neuter(at);
     const sentence = this.layout.sentenceAt[verb];
     if (/^(?:who|which|that)$/u.test(token.lower) || language.relatives?.has(token.lower) === true)
@@ -91,23 +95,18 @@ export class Subjects {
     return -1;
   }
 
+  /** "Lind, who noted on Friday that": a relative pronoun and a clause of its own behind the verb; not "who asked the crews", "who told them he left". */
+  private isRelative(at: number, verb: number): boolean {
+    const { tokens, language } = this.layout;
+    if (at >= verb || !/^(?:who|which|that)$/u.test(tokens[at]?.lower ?? '')) return false;
+    for (let ahead = verb + 1; ahead < verb + THAT_REACH && tokens[ahead]?.word === true; ahead++)
+      if (language.that.has(tokens[ahead]?.lower ?? '')) return true;
+    return /^sa(?:id|ys)$/u.test(tokens[verb]?.lower ?? '') && !/^(?:in|at|on)$/u.test(tokens[verb + 1]?.lower ?? 'in');
+  }
+
   private isAdverb(word: string): boolean {
     const { organisations, adverb = /ly$/u } = this.layout.language;
     return adverb.test(word) && !organisations.has(word);
-  }
-
-  /** "The skippers left. They said": the noun phrase that opens the sentence before, where nobody spoke yet. */
-  private pronoun(at: number): Subject | null {
-    const subject = this.referents.pronoun(at);
-    if (subject === null || subject.source >= 0 || !this.layout.language.they.has(this.layout.tokens[at]?.lower ?? ''))
-      return subject;
-    const { sentenceAt } = this.layout;
-    let start = at;
-    while (start > 0 && sentenceAt[start - 1] === sentenceAt[at]) start--;
-    const end = start;
-    while (start > 0 && sentenceAt[start - 1] === sentenceAt[end - 1]) start--;
-    const phrase = start < end ? this.openings.openingPhrase(start, end) : null;
-    return phrase === null ? subject : { ...subject, source: phrase.source };
   }
 
   /** The bracket that "Gov. Ana Lind (R) said" opens; -1 without one. */
@@ -131,7 +130,30 @@ export class Subjects {
     const end = this.layout.tokens[relative - 1]?.text === ',' ? relative - 1 : relative;
     const name = this.layout.nameEnding[end] ?? -1;
     if (name >= 0) return this.referents.named(name);
-    return end > from ? this.nounPhrase(end, from) : null;
+    return end > from ? (this.shortPhrase(end, from) ?? this.nounPhrase(end, from)) : null;
+  }
+
+  /** "a former employee" in "a letter of a former employee who said": from the last determiner on, when its noun is the last word; null otherwise. */
+  private shortPhrase(end: number, from: number): Subject | null {
+    const { tokens, language } = this.layout;
+    const noun = tokens[end - 1]?.lower ?? '';
+    const isKnown =
+      language.people.has(noun) || language.documents.has(noun) || language.organisations.has(noun) || isAgent(noun);
+    const isPlain = language.headFirst !== true && language.nounsCapital === undefined;
+    const start = isKnown && isPlain ? this.determinerBefore(end, from) : -1;
+    return start < 0 ? null : this.phrase(start, end, this.referents.described(start, end, end - 1));
+  }
+
+  /** The determiner among the last words of a phrase that ends here; -1 without one. */
+  private determinerBefore(end: number, from: number): number {
+    const { tokens, language } = this.layout;
+    for (let at = end - 2; at >= from && at > end - TEXT_WORDS && tokens[at]?.word === true; at--)
+      if (language.determiners.has(tokens[at]?.lower ?? '')) return at;
+    return -1;
+  }
+
+  private phrase(from: number, to: number, source: number): Subject {
+    return { source, via: this.layout.slice(from, to), from, to };
   }
 
   /** Between "and" and the verb stand only auxiliaries: "was on the call and had told". */
@@ -145,16 +167,14 @@ export class Subjects {
   unknownNoun(verb: number, from: number): Subject | null {
     const phrase = this.nouns.unknown(verb, from);
     if (phrase === null) return null;
-    const source = this.referents.described(phrase.from, phrase.to, phrase.from + 1);
-    return { source, via: this.layout.slice(phrase.from, phrase.to), ...phrase };
+    return this.phrase(phrase.from, phrase.to, this.referents.described(phrase.from, phrase.to, phrase.from + 1));
   }
 
   private plainPhrase(end: number, from: number): Subject | null {
     const phrase = this.phrases.plainBefore(end, from);
     if (phrase === null) return null;
-    const { to, head } = phrase;
-    const source = this.referents.described(phrase.from, to, head);
-    return { source, via: this.layout.slice(phrase.from, to), from: phrase.from, to };
+    const { from: start, to, head } = phrase;
+    return this.phrase(start, to, this.referents.described(start, to, head));
   }
 
   /** The noun phrase that ends before `until`, or before the "to" of "some users to argue". */
@@ -202,7 +222,7 @@ export class Subjects {
         break;
       start++;
     }
-    if (start >= end) return null;
+    if (start >= end || /^(?:i|we|you|let)$/u.test(tokens[start]?.lower.replace(/[’'].*$/u, '') ?? '')) return null;
     const name = this.layout.nameEnding[end] ?? -1;
     let head = -1;
     for (let at = start; at < end; at++) {
@@ -242,20 +262,14 @@ export class Subjects {
     const apposed = this.nouns.apposedTo(start);
     if (apposed >= 0) return this.referents.named(apposed);
     if (this.layout.wordsBetween(head, end) > MAX_PHRASE) return null;
-    const source = this.referents.described(start, end, head);
-    return { source, via: this.layout.slice(start, end), from: start, to: end };
+    return this.phrase(start, end, this.referents.described(start, end, head));
   }
 
   /** "a resolution calling for": the text that ends before `end`, from its determiner on, as its maker’s; null where nobody is named who made it. */
   textBefore(end: number, from: number): Subject | null {
-    const { tokens, language } = this.layout;
-    for (let start = end - 2; start >= from && start > end - TEXT_WORDS; start--) {
-      if (tokens[start]?.word !== true) return null;
-      if (!language.determiners.has(tokens[start]?.lower ?? '')) continue;
-      const source = this.referents.ownerOf(start, end, end - 1);
-      return source === null ? null : { source, via: this.layout.slice(start, end), from: start, to: end };
-    }
-    return null;
+    const start = this.determinerBefore(end, from);
+    const source = start < 0 ? null : this.referents.ownerOf(start, end, end - 1);
+    return source === null ? null : this.phrase(start, end, source);
   }
 
   /** A name with what stands before it from `start` on: "retired general Lloyd Newton". */

@@ -15,6 +15,8 @@ describe('findSpeech in German', () => {
     ['Anna Vogel erklärte, die Brücke bleibe heute zu.', 'die Brücke bleibe heute zu.', 'Anna Vogel'],
     ['Am Montag sagte Anna Vogel, dass die Brücke zu bleibt.', 'dass die Brücke zu bleibt.', 'Anna Vogel'],
     ['„Die Brücke bleibt heute zu“, betonte Anna Vogel.', 'Die Brücke bleibt heute zu', 'Anna Vogel'],
+    ['Klimaforscher Karl Holm sagte, dass die Brücke zu bleibt.', 'dass die Brücke zu bleibt.', 'Karl Holm'],
+    ['Karl Holm von der Universität Norden sagte, dass sie zu bleibt.', 'dass sie zu bleibt.', 'Karl Holm'],
     ['Anna Vogel warnte: „Die Brücke bleibt heute zu.“', 'Die Brücke bleibt heute zu.', 'Anna Vogel'],
   ])('%s', (text, words, who) => {
     expect(read(text)).toEqual([{ words, who }]);
@@ -26,4 +28,9 @@ describe('findSpeech in German', () => {
       expect(read(text)).toEqual([]);
     },
   );
+});
+
+it('an office whose noun ends like a body is one', () => {
+  const { speakers } = findSpeech('Nach Angaben des Nordener Gesundheitsministeriums ist die Brücke zu.', 'de');
+  expect(speakers.map(({ kind }) => kind)).toEqual(['organisation']);
 });

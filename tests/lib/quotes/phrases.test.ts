@@ -109,6 +109,36 @@ describe('the subject of a statement', () => {
       'one reader: I LOVED IT!!',
     ],
     [
+      'holds the office at the end of a long phrase',
+      '“We waited,” said former Dairy Farmers of Norway president Joe Holm.',
+      'Joe Holm: We waited,',
+    ],
+    [
+      'holds it before the verb too',
+      'Lakeside manager of advanced analytics Joe Holm said it was late.',
+      'Joe Holm: it was late.',
+    ],
+    [
+      'is a friend of somebody',
+      'A friend of actor Joe Holm said it was late.',
+      'A friend of actor Joe Holm: it was late.',
+    ],
+    [
+      'is a general of no army',
+      'Lake Department Inspector General Joe Holm said it was late.',
+      'Joe Holm: it was late.',
+    ],
+    [
+      'is whom a clause is about',
+      'It was no surprise to Ana Lind, who noted on Friday that the lake was low.',
+      'Ana Lind: the lake was low.',
+    ],
+    [
+      'is the last noun before a clause',
+      'The letter included words of a former skipper who said that the lake was low.',
+      'a former skipper: the lake was low.',
+    ],
+    [
       'is a writer behind the name of a paper',
       'As the Hollywood columnist Ana Lind had written just a year before, “We just could not do it without him.”',
       'Ana Lind: We just could not do it without him.',
