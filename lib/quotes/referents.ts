@@ -4,7 +4,7 @@ import { Owners } from './owners.ts';
 import type { Sources } from './sources.ts';
 
 /** A name among so many first words opens the sentence: “The 66-year-old …”. */
-const OPENING = 4;
+const OPENING = 3;
 
 /** Words that open a clause whose pronoun is mostly the subject of the clause before. */
 const SUBORDINATE = /^(?:when|as|while|before|after|because|since|that|if|where|until|although|though)$/u;
