@@ -27,9 +27,13 @@ const OPEN_MS = 5_000;
 
 /**
  * Presses the extension's button in the toolbar, as a reader does: the browser gives leave to read the tab (`activeTab`) and opens the popup,
- * which is no page to Playwright and is spoken to through the browser.
+ * which is no page to Playwright and is spoken to through the browser. `path` is what the popup shows.
  */
-export async function pressButton({ context, extensionId }: OpenedChromium, page: Page): Promise<PressedPopup> {
+export async function pressButton(
+  { context, extensionId }: OpenedChromium,
+  page: Page,
+  path = 'popup.html',
+): Promise<PressedPopup> {
   await page.bringToFront();
   const browser = context.browser();
   if (browser === null) throw new Error('no browser');
@@ -40,7 +44,7 @@ export async function pressButton({ context, extensionId }: OpenedChromium, page
   if (tab === undefined) throw new Error(`no tab at ${page.url()}`);
   const pressedAt = Date.now();
   await session.send('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId });
-  const popup = await popupAmong(targets, `chrome-extension://${extensionId}/popup.html`);
+  const popup = await popupAmong(targets, `chrome-extension://${extensionId}/${path}`);
   const evaluate = await evaluator(session, popup.targetId);
   const close = async () => {
     await session.send('Target.closeTarget', { targetId: popup.targetId });
