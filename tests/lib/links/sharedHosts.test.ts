@@ -99,6 +99,28 @@ describe('an account on a shared host', () => {
   ])('no outlet for %s', (url) => expect(idAt(url)).toBeNull());
 });
 
+describe('each host and section that an outlet lists', () => {
+  const listed = outlets.flatMap(({ id, hosts }) => hosts.map((host) => ({ id, host })));
+  const leading = (to: (host: string) => string) =>
+    listed.filter(({ id, host }) => idAt(to(host)) !== id).map(({ id, host }) => `${host}: ${id}`);
+
+  test('leads to it: the page itself, one below it, and at "www."', () => {
+    expect(listed.length).toBeGreaterThan(1_000);
+    expect(listed.filter(({ host }) => host.includes('/')).length).toBeGreaterThan(5);
+    expect(leading((host) => `https://${host}`)).toEqual([]);
+    expect(leading((host) => `http://${host}/2024/03/01/zq0?from=home#top`)).toEqual([]);
+    expect(leading((host) => `https://www.${host}/zq0`)).toEqual([]);
+  });
+
+  test('lends its name to no section beside it that only begins like it', () => {
+    const sections = listed.filter(({ host }) => host.includes('/'));
+    const taken = sections.filter(({ id, host }) => idAt(`https://${host}zq0/`) === id);
+    const ofWhole = new Set(listed.filter(({ host }) => !host.includes('/')).map(({ id, host }) => `${host} ${id}`));
+    // A section of the outlet's own host stays the outlet's.
+    expect(taken.filter(({ id, host }) => !ofWhole.has(`${host.split('/')[0] ?? ''} ${id}`))).toEqual([]);
+  });
+});
+
 /** Letters that look like Latin ones, and signs that are hardly seen beside them. */
 const LOOKALIKES: Readonly<Record<string, readonly string[]>> = {
   a: ['а', 'ɑ', 'á'],
