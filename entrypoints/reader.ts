@@ -19,6 +19,8 @@ import { toReaderRequest, type Quoted, type ReadReply, type ReaderRequest } from
 const MIN_WORDS = 60;
 /** The page has the thread back after so long: half of what makes a long task, for the last step takes its time, too. */
 const TURN_MS = 25;
+/** A page on which a reading works for so long, rests not counted, is given up: the longest of the hostile ones takes a tenth of that. */
+const BUDGET_MS = 5_000;
 /** A page that changes while it is read is read so often at most. */
 const READINGS = 2;
 /** A page that says it is an article but shows none is given so long to put its text there, and is read when it has rested so long. */
@@ -39,16 +41,18 @@ function hasEnough({ access, body }: Article): boolean {
   return access === 'paywall' || body.reduce((sum, { text }) => sum + countWords(text), 0) >= MIN_WORDS;
 }
 
-async function read(readings = READINGS): Promise<ReadReply> {
+async function readPage(readings = READINGS): Promise<ReadReply> {
   try {
     if (document.contentType === 'application/pdf') return { ok: false, error: 'pdf' };
     const state = stamp();
-    const turns = { turnMs: TURN_MS, now: () => performance.now(), rest };
-    const article = await inTurns(extractSteps(document, location.href), turns);
+    const turns = { turnMs: TURN_MS, budgetMs: BUDGET_MS, now: () => performance.now(), rest };
+    const read = await inTurns(extractSteps(document, location.href), turns);
+    if (read === null) return { ok: false, error: 'too-slow' };
+    const article = read.value;
     const isEnough = article !== null && hasEnough(article);
     const isToCome = !isEnough && looksLikeArticle(document);
     if (readings > 1 && isToCome) await textToCome();
-    if (readings > 1 && (isToCome || stamp() !== state)) return await read(readings - 1);
+    if (readings > 1 && (isToCome || stamp() !== state)) return await readPage(readings - 1);
     if (article === null || article.body.length === 0)
       return { ok: false, error: looksLikeArticle(document) ? 'nothing-extracted' : 'not-article' };
     if (!isEnough) return { ok: false, error: 'not-article' };
@@ -88,7 +92,7 @@ function show(quoted: Quoted): boolean {
 }
 
 function answer(request: ReaderRequest): unknown {
-  if (request.kind === 'read') return read();
+  if (request.kind === 'read') return readPage();
   if (request.kind === 'stamp') return stamp();
   if (request.kind === 'left-out') return leftOut;
   if (request.kind === 'mark') return markPage(request);

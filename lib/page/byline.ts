@@ -1,4 +1,5 @@
-import { metaOf, textIn } from './declared.ts';
+import { metaOf } from './declared.ts';
+import { findFirst, textIn } from './find.ts';
 import { isNode, typesOf, type LdNode } from './jsonLd.ts';
 import { parseByline, plainName } from './names.ts';
 import { wordsOf } from './words.ts';
@@ -94,7 +95,7 @@ function withoutSite(text: string, site: string | null): string {
 }
 
 function shownNames(document: Document, namesIn: (text: string) => string[]): string[] {
-  for (const element of [...document.querySelectorAll(SHOWN)].slice(0, SHOWN_LIMIT)) {
+  for (const element of findFirst(document, SHOWN, SHOWN_LIMIT)) {
     if (element.closest(NOT_SHOWN) !== null) continue;
     const names = namesIn(textIn(element));
     if (names.length > 0) return names;

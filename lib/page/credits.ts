@@ -1,4 +1,4 @@
-import { textIn } from './declared.ts';
+import { findFirst, firstNamed, textIn } from './find.ts';
 import { namesOf, type LdNode } from './jsonLd.ts';
 
 /** Where pages print authors, and beside them the house that they write for. */
@@ -6,6 +6,7 @@ const PRINTED = '[class*="byline" i], [class*="author" i], [class*="credit" i], 
 const NOT_PRINTED = 'nav, footer, figure, [class*="comment" i], [class*="related" i]';
 const DECLARED = ['author', 'creator', 'provider', 'sourceOrganization'];
 const PRINTED_LIMIT = 60;
+const PARTS_LIMIT = 400;
 const CREDIT_CHARS = 60;
 const CREDITS_LIMIT = 40;
 
@@ -16,7 +17,7 @@ const CREDITS_LIMIT = 40;
  */
 export function creditsOf(document: Document, main: LdNode | null): string[] {
   const declared = DECLARED.flatMap((field) => namesOf(main?.[field]));
-  const printed = [...document.querySelectorAll(PRINTED)].slice(0, PRINTED_LIMIT).flatMap(piecesOf);
+  const printed = findFirst(document, PRINTED, PRINTED_LIMIT).flatMap(piecesOf);
   const credits = [...declared, ...printed].map((name) => name.trim());
   return [...new Set(credits.filter((name) => name !== '' && name.length <= CREDIT_CHARS))].slice(0, CREDITS_LIMIT);
 }
@@ -24,6 +25,6 @@ export function creditsOf(document: Document, main: LdNode | null): string[] {
 /** The texts of an element that are elements of their own, or the element's whole text when it has no such parts. */
 function piecesOf(element: Element): string[] {
   if (element.closest(NOT_PRINTED) !== null) return [];
-  const leaves = [...element.querySelectorAll('*')].filter((inner) => inner.childElementCount === 0);
-  return (leaves.length === 0 ? [element] : leaves.slice(0, CREDITS_LIMIT)).map(textIn);
+  const leaves = firstNamed(element, '*', PARTS_LIMIT).filter((inner) => inner.childElementCount === 0);
+  return (leaves.length === 0 ? [element] : leaves.slice(0, CREDITS_LIMIT)).map((leaf) => textIn(leaf));
 }

@@ -1,4 +1,5 @@
-import { metaOf, textIn } from './declared.ts';
+import { metaOf } from './declared.ts';
+import { findFirst, textIn } from './find.ts';
 import type { LdNode } from './jsonLd.ts';
 
 /** Names under which pages declare when an article appeared; the most widespread first. */
@@ -30,6 +31,7 @@ const SHOWN =
   '[class*="date" i], [class*="time" i], [class*="publish" i], [class*="byline" i], [class*="meta" i], [itemprop="datePublished"]';
 /** So many of them are looked at, none with more text than this. */
 const SHOWN_LIMIT = 40;
+const TIMES_LIMIT = 300;
 const SHOWN_CHARS = 200;
 
 /** The day on which the article appeared, as ISO 8601; null when the page does not say. */
@@ -45,7 +47,7 @@ export function dateOf(document: Document, main: LdNode | null, url: string): st
 
 /** The first time element below the headline; failing that, the first of the page. */
 function timeElement(document: Document): string | null {
-  const times = [...document.querySelectorAll('time[datetime]')];
+  const times = findFirst(document, 'time[datetime]', TIMES_LIMIT);
   const heading = document.querySelector('h1');
   const isBelow = (time: Element): boolean =>
     heading !== null && (heading.compareDocumentPosition(time) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
@@ -58,7 +60,7 @@ function timeElement(document: Document): string | null {
 }
 
 function shownDay(document: Document): string | null {
-  for (const element of [...document.querySelectorAll(SHOWN)].slice(0, SHOWN_LIMIT)) {
+  for (const element of findFirst(document, SHOWN, SHOWN_LIMIT)) {
     if (element.nodeName === 'BODY' || element.nodeName === 'META') continue;
     const text = textIn(element);
     const day = text.length > SHOWN_CHARS ? null : (isoDay(text) ?? writtenDay(text));

@@ -1,3 +1,5 @@
+import { firstNamed } from './find.ts';
+
 /** The longest value of a meta element that is taken over. */
 const META_CHARS = 500;
 
@@ -8,7 +10,7 @@ const KEYS = ['property', 'name', 'itemprop'];
 /** What a page's meta elements say under the first of these keys that has a value; null when none has. */
 export function metaOf(document: Document, ...keys: readonly string[]): string | null {
   // Browsers remember the elements of a name, while a selector would have the whole page searched for each key.
-  const metas = [...document.getElementsByTagName('meta')].slice(0, METAS);
+  const metas = firstNamed(document, 'meta', METAS);
   for (const key of keys) {
     const wanted = key.toLowerCase();
     const meta = metas.find((one) => KEYS.some((name) => one.getAttribute(name)?.toLowerCase() === wanted));
@@ -16,9 +18,4 @@ export function metaOf(document: Document, ...keys: readonly string[]): string |
     if (value !== '') return value.slice(0, META_CHARS);
   }
   return null;
-}
-
-/** The text of an element, its spaces squeezed, soft hyphens left out. */
-export function textIn(node: Node | null): string {
-  return (node?.textContent ?? '').replaceAll('\u00AD', '').replace(/\s+/gu, ' ').trim();
 }

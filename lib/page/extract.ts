@@ -7,6 +7,7 @@ import { consentBox } from './consent.ts';
 import { creditsOf } from './credits.ts';
 import { dateOf } from './dates.ts';
 import { metaOf } from './declared.ts';
+import { findFirst } from './find.ts';
 import { articleOf, namesOf, readJsonLd, type LdNode } from './jsonLd.ts';
 import { isByline } from './phrases.ts';
 import { readText, type Reading } from './readText.ts';
@@ -46,11 +47,11 @@ export function* extractSteps(document: Document, url: string): Steps<Article | 
   yield;
   const datePublished = dateOf(document, main, url);
   yield;
-  const relatedLinks = relatedOf(document, url, links);
+  const relatedLinks = yield* relatedOf(document, url, links);
   yield;
   return {
     url,
-    canonicalUrl: safeUrl(document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null, url),
+    canonicalUrl: safeUrl(findFirst(document, 'link[rel="canonical"]', 1)[0]?.getAttribute('href') ?? null, url),
     title,
     byline,
     credits,
@@ -79,7 +80,7 @@ function* bestReading(
     isUndrawn: !locked && isHeadlineUnseen(document, title),
   } as const;
   const first = yield* readText(document, title, { ...options, without });
-  const wall = consentBox(document, first.body);
+  const wall = yield* consentBox(document, first.body);
   if (wall !== null) yield;
   const past = wall === null ? without : new Set([...without, wall]);
   const shown = wall === null ? first : yield* readBeside(document, title, { ...options, without: past }, first.body);

@@ -1,4 +1,10 @@
+import { countChars, firstNamed } from './find.ts';
+
+/** Letters of one script, and of all of a page's. */
 const LIMIT = 1_000_000;
+const TOTAL_LIMIT = 2_000_000;
+/** So many scripts of any kind are looked at. */
+const SCRIPTS = 2_000;
 const DEPTH = 6;
 const NODES = 2_000;
 const AROUND =
@@ -9,9 +15,13 @@ export type LdNode = Readonly<Record<string, unknown>>;
 /** The objects of a page's JSON-LD, flattened; malformed or oversized scripts count as none. */
 export function readJsonLd(document: Document): LdNode[] {
   const nodes: LdNode[] = [];
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const text = script.textContent ?? '';
-    if (text.length <= LIMIT) collect(parse(text), DEPTH, nodes);
+  let left = TOTAL_LIMIT;
+  for (const script of firstNamed(document, 'script', SCRIPTS)) {
+    if (script.getAttribute('type')?.toLowerCase() !== 'application/ld+json') continue;
+    const text = countChars(script, LIMIT + 1) <= LIMIT ? (script.textContent ?? '') : '';
+    left -= text.length;
+    if (left < 0) break;
+    if (text !== '') collect(parse(text), DEPTH, nodes);
   }
   return nodes;
 }

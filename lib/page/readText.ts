@@ -1,18 +1,20 @@
-import { Readability } from '@mozilla/readability';
+import Readability from '@mozilla/readability/Readability.js';
 import type { Block, Removal } from '../article/article.ts';
 import { filterPieces } from './filter.ts';
 import { partSignature } from './signature.ts';
+import { dropLinkLists, narrow } from './narrow.ts';
 import { isSentence, splitPieces, type Piece } from './pieces.ts';
-import { recoverPieces } from './recover.ts';
+import { continuePieces, recoverPieces } from './recover.ts';
 import { takeSnapshot, type SnapshotOptions } from './snapshot.ts';
-import type { Steps } from './steps.ts';
+import { LONG, type Steps } from './steps.ts';
 import { isSameText } from './words.ts';
 
 /** Agency items are short: below this many letters Readability tries again with looser rules. */
 const SHORT_ARTICLE_CHARS = 200;
-/** A box with so many parts is a list of links when this share of its letters is in links. */
-const LIST_LINKS = 500;
-const LIST_LINKED = 0.8;
+/** A page with more elements is read from the headline on, up to so many: of 455 pages of news the longest text ends after 4,500. */
+const READ_ELEMENTS = 5_000;
+/** Readability cannot be put down: it is given so many of them, some 50 ms, and what goes on in boxes like those that it kept is added. Of 455 pages 4 have more. */
+const PARSED_ELEMENTS = 2_500;
 /** A byline stands among so many blocks above or below the headline. */
 const BLOCKS_ABOVE = 3;
 const BLOCKS_BELOW = 10;
@@ -34,17 +36,25 @@ export interface Reading {
 
 /** Reads the text of a page under a headline; the page stays as it is. Cost: one copy and one parse of the page. */
 export function* readText(page: Document, title: string, options: SnapshotOptions): Steps<Reading> {
-  const { document: copy, isCut, hiddenChars } = yield* takeSnapshot(page, options);
+  const { document: copy, isCut: isLong, hiddenChars } = yield* takeSnapshot(page, options);
+  yield;
+  yield* dropLinkLists(copy);
+  yield;
+  const isCut = (yield* narrow(copy, title, READ_ELEMENTS)) || isLong;
   yield;
   const all = yield* splitPieces(copy.body);
   yield;
-  dropLinkLists(copy);
-  yield;
+  const isPart = yield* narrow(copy, title, PARSED_ELEMENTS);
+  const part = isPart ? yield* splitPieces(copy.body) : all;
+  yield LONG;
   const content = readContent(copy);
   yield;
   const found = content === null ? [] : yield* splitPieces(content);
   yield;
-  const { kept, removed } = filterPieces(recoverPieces(all, found, title), { title });
+  const recovered = recoverPieces(all, isPart ? continuePieces(all, part, found) : found, title);
+  yield;
+  const { kept, removed } = filterPieces(recovered, { title });
+  yield;
   const { body, names } = partSignature(kept);
   const signed = kept
     .slice(body.length)
@@ -61,15 +71,6 @@ export function* readText(page: Document, title: string, options: SnapshotOption
     signature: names,
     hiddenChars,
   };
-}
-
-/** Takes out what is no article to Readability either, but costs it a look at every link, again and again. */
-function dropLinkLists(copy: Document): void {
-  for (const element of copy.body.querySelectorAll('*')) {
-    if (element.childElementCount < LIST_LINKS) continue;
-    const linked = [...element.querySelectorAll('a')].reduce((sum, link) => sum + (link.textContent?.length ?? 0), 0);
-    if (linked >= LIST_LINKED * (element.textContent?.length ?? 0)) element.replaceChildren();
-  }
 }
 
 function readContent(copy: Document): Element | null {

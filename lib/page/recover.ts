@@ -1,5 +1,5 @@
 import { besideTheStory, isByline, isDateLine } from './phrases.ts';
-import { isSentence, type Piece } from './pieces.ts';
+import { boxOf, isSentence, type Piece } from './pieces.ts';
 import { isSameText, repeats } from './words.ts';
 
 /** A standfirst stands among the first blocks below the headline. */
@@ -31,6 +31,15 @@ export function recoverPieces(all: readonly Piece[], found: readonly Piece[], ti
   if (first === undefined || last === undefined) return [...kept];
   const lead = findLead(all.slice(0, first), title).filter((piece) => !keptTexts.has(piece.text));
   return [...lead, ...fillGaps(all.slice(first, last + 1), kept, keptTexts)];
+}
+
+/** Adds to what was kept of the first part of a page what stands behind that part in boxes like those of its sentences. */
+export function continuePieces(all: readonly Piece[], part: readonly Piece[], kept: readonly Piece[]): Piece[] {
+  const texts = new Set(kept.map((piece) => piece.text));
+  const boxes = new Set(part.filter((piece) => texts.has(piece.text) && isSentence(piece)).map(boxOf));
+  const end = part.at(-1);
+  const behind = all.findLastIndex((piece) => piece.text === end?.text && piece.path === end.path) + 1;
+  return behind === 0 ? [...kept] : [...kept, ...all.slice(behind).filter((piece) => boxes.has(boxOf(piece)))];
 }
 
 function findLead(before: readonly Piece[], title: string): Piece[] {

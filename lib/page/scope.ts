@@ -1,9 +1,10 @@
 import { isSamePage, safeUrl } from './address.ts';
+import { countChars, firstNamed } from './find.ts';
 
 /** An article element with fewer letters is a teaser. */
 const ARTICLE_CHARS = 1000;
-/** What NodeFilter calls it; a document read outside of a browser may have none. */
-const SHOW_TEXT = 4;
+/** So many article elements are looked at: teasers are some, too. */
+const ARTICLES_LIMIT = 300;
 const NONE: ReadonlySet<Element> = new Set();
 
 /**
@@ -11,7 +12,7 @@ const NONE: ReadonlySet<Element> = new Set();
  * other: that one carries the page's address, or else has its headline nearest to the top of the window.
  */
 export function otherArticles(document: Document, url: string): ReadonlySet<Element> {
-  const articles = [...document.querySelectorAll('article')].filter(isWhole);
+  const articles = firstNamed(document, 'article', ARTICLES_LIMIT).filter(isWhole);
   if (articles.length < 2) return NONE;
   const chosen = articles.find((article) => addressOf(article, url)) ?? nearest(document, articles);
   return new Set(articles.filter((article) => article !== chosen));
@@ -19,15 +20,7 @@ export function otherArticles(document: Document, url: string): ReadonlySet<Elem
 
 function isWhole(article: Element): boolean {
   const isInner = article.parentElement?.closest('article') !== null;
-  return !isInner && article.querySelector('h1') !== null && hasChars(article, ARTICLE_CHARS);
-}
-
-/** Whether so many letters stand in an element; stops looking as soon as it is sure. */
-function hasChars(element: Element, chars: number): boolean {
-  const texts = element.ownerDocument.createTreeWalker(element, SHOW_TEXT);
-  let left = chars;
-  while (left > 0 && texts.nextNode() !== null) left -= texts.currentNode.nodeValue?.length ?? 0;
-  return left <= 0;
+  return !isInner && article.querySelector('h1') !== null && countChars(article, ARTICLE_CHARS) === ARTICLE_CHARS;
 }
 
 function addressOf(article: Element, url: string): boolean {

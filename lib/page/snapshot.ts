@@ -1,14 +1,25 @@
+import { countChars, firstNamed } from './find.ts';
 import type { Steps } from './steps.ts';
 import { visibilityOf, type Visibility } from './visibility.ts';
 
 /** A page with more elements is read up to here only, so that a huge document cannot hold up the tab. */
 export const MAX_ELEMENTS = 30_000;
-/** So is one with more letters: the longest articles have a tenth of that, and Readability cannot be interrupted. */
-export const MAX_CHARS = 1_000_000;
-/** Between two steps lie so many elements: some milliseconds. */
-const STEP_ELEMENTS = 50;
-/** Deeper nesting is left out: the walk is recursive. */
-const MAX_DEPTH = 500;
+/** So is one with more letters: of 455 pages of news the longest shows 150,000, its article 32,000. */
+export const MAX_CHARS = 400_000;
+/** Between two steps lies the work of so many nodes: some milliseconds. A look into an element counts as more. */
+const STEP_NODES = 100;
+const LOOK_NODES = 25;
+/** Longer values of these attributes hold nothing to read, and cost whoever looks for words in them. */
+const ATTRIBUTE_CHARS = 1_000;
+const ATTRIBUTES = ['class', 'id', 'style'];
+/** Hidden letters are counted up to so many an element: as many as a text needs to be looked for again (extract.ts). */
+const HIDDEN_CHARS = 2_000;
+/** Among so many paragraphs a long one is looked for. */
+const PARAGRAPHS = 300;
+/** More children of one element are not gone through: so many elements are more than are read. */
+const MAX_CHILDREN = 4 * MAX_ELEMENTS;
+/** Deeper nesting is left out: the walk is recursive, and Readability looks at each text once for each box around it. Of 150 pages the deepest has 32. */
+const MAX_DEPTH = 100;
 /** A hidden part goes on with the article ("read more") when it holds a paragraph of so many letters … */
 const LONG_CHARS = 100;
 /** … beside so many paragraphs of that length that are shown. */
@@ -34,7 +45,7 @@ export interface Snapshot {
   readonly document: Document;
   /** The page had more than MAX_ELEMENTS elements or MAX_CHARS letters. */
   readonly isCut: boolean;
-  /** Letters left out because the page hides them. */
+  /** Letters left out because the page hides them, up to a limit for each hidden part. */
   readonly hiddenChars: number;
 }
 
@@ -49,7 +60,7 @@ export interface SnapshotOptions {
 
 /** Copies what a reader can see of a page, text in open shadow roots included. The page may change between the steps. */
 export function* takeSnapshot(page: Document, options: SnapshotOptions): Steps<Snapshot> {
-  const copy = page.implementation.createHTMLDocument(page.title);
+  const copy = page.implementation.createHTMLDocument(page.title.slice(0, ATTRIBUTE_CHARS));
   const walk = new Walk(page.defaultView, options);
   if (page.body !== null) yield* walk.copyBody(page.body, copy.body);
   return { document: copy, isCut: walk.isFull, hiddenChars: walk.hiddenChars };
@@ -66,6 +77,7 @@ class Walk {
   hiddenChars = 0;
   private elements = 0;
   private chars = 0;
+  private work = 0;
   private readonly continued = new Map<Element, boolean>();
   constructor(
     private readonly view: Window | null,
@@ -82,40 +94,62 @@ class Walk {
     yield* this.copyChildren(from, to, { depth: 0, visibility: isUnseen ? 'unseen' : 'shown', isTaken });
   }
 
+  /** Texts that stand side by side become one: a page may part its letters into any number. */
   private *copyChildren(from: Element, to: Element, around: Around): Steps<void> {
+    let text = '';
     for (const child of childrenOf(from)) {
-      if (this.isFull) return;
-      if (child.nodeType === 3) this.copyText(child.nodeValue ?? '', to, around);
-      else if (child.nodeType === 1) yield* this.copyElement(child as Element, to, around);
+      if (this.isSpent(1)) yield;
+      if (child.nodeType === 3) text += (child.nodeValue ?? '').slice(0, MAX_CHARS);
+      else if (child.nodeType === 1) {
+        this.copyText(text, to, around);
+        text = '';
+        yield* this.copyElement(child as Element, to, around);
+      }
+      if (this.isFull || text.length > MAX_CHARS) break;
     }
+    this.copyText(text, to, around);
   }
 
   private copyText(text: string, to: Element, { visibility }: Around): void {
+    if (text === '') return;
     if (visibility !== 'shown') {
       this.hiddenChars += text.length;
       return;
     }
-    to.append(text.slice(0, MAX_CHARS - this.chars));
+    to.append(text.slice(0, Math.max(0, MAX_CHARS - this.chars)));
     this.chars += text.length;
   }
 
   private *copyElement(element: Element, to: Element, around: Around): Steps<void> {
     this.elements += 1;
-    if (this.elements % STEP_ELEMENTS === 0) yield;
     const depth = around.depth + 1;
-    if (depth > MAX_DEPTH) return;
-    if (isFurniture(element) || this.options.without.has(element)) return;
+    if (depth > MAX_DEPTH || SKIPPED.has(element.nodeName.toUpperCase()) || this.options.without.has(element)) return;
+    if (isBox(element)) {
+      if (this.isSpent(LOOK_NODES)) yield;
+      if (isFurniture(element)) return;
+    }
     const visibility = visibilityOf(element, this.view, around.visibility);
+    if (visibility !== 'shown' && this.isSpent(LOOK_NODES)) yield;
     const isTaken = visibility === 'shown' ? around.isTaken : this.isTaken(element, visibility, around);
     if (visibility === 'gone' && !isTaken) {
-      this.hiddenChars += element.textContent?.length ?? 0;
+      this.hiddenChars += countChars(element, HIDDEN_CHARS);
       return;
     }
     const copy = element.cloneNode(false) as Element;
+    for (const name of ATTRIBUTES)
+      if ((copy.getAttribute(name)?.length ?? 0) > ATTRIBUTE_CHARS) copy.removeAttribute(name);
     if (visibility !== 'shown') reveal(copy);
     if (copy.classList.contains('dateline')) copy.classList.remove('dateline');
     to.append(copy);
     yield* this.copyChildren(element, copy, { depth, isTaken, visibility: isTaken ? 'shown' : visibility });
+  }
+
+  /** Whether a step has done its share of work with this. */
+  private isSpent(nodes: number): boolean {
+    this.work += nodes;
+    if (this.work < STEP_NODES) return false;
+    this.work = 0;
+    return true;
   }
 
   private isTaken(hidden: Element, visibility: Visibility, around: Around): boolean {
@@ -131,7 +165,7 @@ class Walk {
     if (parent === null) return false;
     const isArticle = this.continued.get(parent) ?? hasLongText(parent);
     this.continued.set(parent, isArticle);
-    return isArticle && [...hidden.querySelectorAll('p')].some(isLong);
+    return isArticle && firstNamed(hidden, 'p', PARAGRAPHS).some(isLong);
   }
 }
 
@@ -140,27 +174,38 @@ function childrenOf(element: Element): readonly Node[] {
   const assigned = element.nodeName === 'SLOT' ? (element as HTMLSlotElement).assignedNodes() : [];
   if (assigned.length > 0 && element.shadowRoot === null) return assigned;
   const children: Node[] = [];
-  for (let child = (element.shadowRoot ?? element).firstChild; child !== null; child = child.nextSibling)
-    children.push(child);
+  let child = (element.shadowRoot ?? element).firstChild;
+  for (; child !== null && children.length < MAX_CHILDREN; child = child.nextSibling) children.push(child);
   return children;
 }
 
-function isFurniture(element: Element): boolean {
-  if (SKIPPED.has(element.nodeName.toUpperCase()) || element.id === CHECK_ALSO) return true;
-  if (element.nodeName === 'FORM') return (element.textContent?.length ?? 0) < FORM_CHARS;
+/** Whether an element may be a form or stand above the page: a look at it tells, which is not taken at others. */
+function isBox(element: Element): boolean {
   if (element.nodeName === 'MAIN' || element.nodeName === 'ARTICLE') return false;
-  const isOverlay =
-    DIALOG.test(element.getAttribute('role') ?? '') ||
-    CONSENT.test(`${element.id} ${element.getAttribute('class') ?? ''}`);
-  return isOverlay && element.querySelector('h1, article') === null;
+  if (element.nodeName === 'FORM' || element.id === CHECK_ALSO || DIALOG.test(element.getAttribute('role') ?? ''))
+    return true;
+  const names = `${element.id} ${element.getAttribute('class') ?? ''}`;
+  return CONSENT.test(names.slice(0, ATTRIBUTE_CHARS));
+}
+
+function isFurniture(box: Element): boolean {
+  if (box.id === CHECK_ALSO) return true;
+  if (box.nodeName === 'FORM') return countChars(box, FORM_CHARS) < FORM_CHARS;
+  return box.querySelector('h1, article') === null;
 }
 
 function hasLongText(parent: Element): boolean {
-  return [...parent.children].filter((one) => one.nodeName === 'P' && isLong(one)).length >= LONG_SHOWN;
+  let count = 0;
+  let child = parent.firstElementChild;
+  for (let index = 0; index < PARAGRAPHS && child !== null; index += 1, child = child.nextElementSibling) {
+    if (child.nodeName === 'P' && isLong(child)) count += 1;
+    if (count === LONG_SHOWN) return true;
+  }
+  return false;
 }
 
 function isLong(element: Element): boolean {
-  return (element.textContent?.length ?? 0) >= LONG_CHARS;
+  return countChars(element, LONG_CHARS) === LONG_CHARS;
 }
 
 /** Readability leaves out what the page hides; this copy is to stay. */

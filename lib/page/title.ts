@@ -1,9 +1,14 @@
-import { metaOf, textIn } from './declared.ts';
+import { metaOf } from './declared.ts';
+import { firstNamed, textIn } from './find.ts';
 import type { LdNode } from './jsonLd.ts';
 import { visibilityOf } from './visibility.ts';
 import { isSameText, wordsOf } from './words.ts';
 
+/** So many h1 are looked at; pages with more than one have a few. */
+const HEADINGS_LIMIT = 50;
 const TITLE_CHARS = 500;
+/** Of what a page declares so much is looked at. */
+const TITLE_LIMIT = 2_000;
 /** A headline shares at least so many words with what the page declares. */
 const COMMON_WORDS = 2;
 /** A kicker printed inside the h1 is at most so long. */
@@ -31,7 +36,7 @@ function bestHeading(document: Document, declared: string, others: ReadonlySet<E
   const words = new Set(wordsOf(declared));
   let best: string | null = null;
   let most = COMMON_WORDS - 1;
-  for (const h1 of document.querySelectorAll('h1')) {
+  for (const h1 of firstNamed(document, 'h1', HEADINGS_LIMIT)) {
     if (others.has(h1.closest('article') ?? h1)) continue;
     const text = textIn(h1);
     const common = new Set(wordsOf(text).filter((word) => words.has(word))).size;
@@ -42,7 +47,7 @@ function bestHeading(document: Document, declared: string, others: ReadonlySet<E
 
 /** Whether the headline has its place but is not shown: pages hide themselves so until their scripts and styles are there. */
 export function isHeadlineUnseen(document: Document, title: string): boolean {
-  const shown = [...document.querySelectorAll('h1')].filter((h1) => isSameText(textIn(h1), title));
+  const shown = firstNamed(document, 'h1', HEADINGS_LIMIT).filter((h1) => isSameText(textIn(h1), title));
   const view = document.defaultView;
   return shown.length > 0 && shown.every((h1) => visibilityOf(h1, view, 'shown') === 'unseen');
 }
@@ -56,7 +61,7 @@ function withoutKicker(shown: string, declared: string): string {
 
 /** "Mayor resigns - The Port Times" → "Mayor resigns": without the outlet's name before or after it. */
 function withoutSite(title: string, siteName: string | null): string {
-  const clean = title.replace(/\s+/gu, ' ').trim();
+  const clean = title.slice(0, TITLE_LIMIT).replace(/\s+/gu, ' ').trim();
   const parts = clean.split(PARTS);
   if (parts.length < 2) return clean;
   const site = wordsOf(siteName ?? '').join('');

@@ -21,7 +21,14 @@ export interface NastyPage {
   readonly isReadable: boolean;
 }
 
+/** Fifty megabytes in two hundred thousand elements, put there by a script below the article. */
+const FIFTY_MEGABYTES = `const one = '<div class="c"><p>' + 'I do not think so, and said so. '.repeat(14) + '</p></div>';
+const box = document.createElement('section'); box.innerHTML = one.repeat(100_000); document.body.append(box);`;
+/** The article of the other pages with all of that below it. */
+export const HUGE = page(SPEECH, '', FIFTY_MEGABYTES);
+
 export const NASTY: readonly NastyPage[] = [
+  { name: 'a document of fifty megabytes', isReadable: true, body: HUGE },
   {
     name: 'markup in every field',
     isReadable: true,

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
+import { inOneGo } from '../../../lib/page/steps.ts';
 import { consentBox } from '../../../lib/page/consent.ts';
 
 const ASKS = 'We and our partners store cookies on your device to measure what you read.';
@@ -11,7 +12,7 @@ const p = (text: string): string => `<p>${text}</p>`;
 function boxOf(html: string, texts: readonly string[]): string | null {
   const page = new DOMParser().parseFromString(`<body>${html}</body>`, 'text/html');
   const body = texts.map((text) => ({ kind: 'paragraph' as const, text }));
-  return consentBox(page, body)?.id ?? null;
+  return inOneGo(consentBox(page, body))?.id ?? null;
 }
 const story = `<main id="story"><h1>Wall</h1>${p(TELLS)}</main>`;
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { splitPieces, type Piece } from '../../../lib/page/pieces.ts';
-import { recoverPieces } from '../../../lib/page/recover.ts';
+import { continuePieces, recoverPieces } from '../../../lib/page/recover.ts';
 import { inOneGo } from '../../../lib/page/steps.ts';
 
 const TITLE = 'Harbour wall to be rebuilt by spring';
@@ -64,4 +64,16 @@ test.each([
 
 test('nothing comes of nothing', () => {
   expect(recover('<p>Port</p>', () => false)).toEqual([]);
+});
+
+test('behind the part of a page that was parsed, what stands in the boxes of its sentences is added', () => {
+  const html = `${prose}<p class="box">${STANDFIRST}</p><p class="box">${LONG[0] ?? ''}</p>`;
+  const page = new DOMParser().parseFromString(`<body>${html}</body>`, 'text/html');
+  const all = inOneGo(splitPieces(page.body));
+  const textsOf = (parsed: number, kept: number) =>
+    continuePieces(all, all.slice(0, parsed), all.slice(0, kept)).map(({ text }) => text);
+  expect(textsOf(2, 2)).toEqual(LONG);
+  // What Readability left out of the part that it saw stays out.
+  expect(textsOf(3, 2)).toEqual([...LONG.slice(0, 2), ...LONG.slice(3)]);
+  expect(textsOf(2, 0)).toEqual([]);
 });

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
+import { inOneGo } from '../../../lib/page/steps.ts';
 import { relatedOf } from '../../../lib/page/related.ts';
 
 const HERE = 'https://www.a.example/news/wall';
@@ -8,7 +9,7 @@ const B = '<a href="/news/quay">Quay is closed again after the storm</a>';
 
 function related(html: string): string[] {
   const page = new DOMParser().parseFromString(`<body>${html}</body>`, 'text/html');
-  return relatedOf(page, HERE, []).map(({ url }) => new URL(url).pathname.replace('/news/', ''));
+  return inOneGo(relatedOf(page, HERE, [])).map(({ url }) => new URL(url).pathname.replace('/news/', ''));
 }
 
 test.each([
@@ -45,5 +46,7 @@ test('the title of a link holds nothing that is for browsers without scripts', (
   unseen.textContent = '<img src="ferry.jpg">';
   title.append(unseen, 'Ferry timetable changes in the summer');
   page.querySelector('a')?.append(title);
-  expect(relatedOf(page, HERE, []).map((link) => link.title)).toEqual(['Ferry timetable changes in the summer']);
+  expect(inOneGo(relatedOf(page, HERE, [])).map((link) => link.title)).toEqual([
+    'Ferry timetable changes in the summer',
+  ]);
 });
