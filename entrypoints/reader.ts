@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { showAnswer } from '../components/card/showAnswer.ts';
 import { markPage } from '../components/marks/markPage.ts';
@@ -11,6 +10,7 @@ import { rest } from '../lib/page/rest.ts';
 import { inTurns } from '../lib/page/steps.ts';
 import { countWords } from '../lib/page/words.ts';
 import { looksLikeArticle } from './shared/looksLikeArticle.ts';
+import { native } from './shared/native.ts';
 import { speakBrowser } from './shared/speakBrowser.ts';
 import { leftOutOf, type LeftOut } from '../lib/messages/leftOut.ts';
 import { toReaderRequest, type Quoted, type ReadReply, type ReaderRequest } from '../lib/messages/protocol.ts';
@@ -106,12 +106,14 @@ export default defineUnlistedScript(() => {
   // One reader a page. One whose extension was updated or removed is cut off from it and gives way to the new one.
   const scope = globalThis as { backgrounderReader?: { readonly isConnected: () => boolean } };
   if (scope.backgrounderReader?.isConnected() === true) return;
-  scope.backgrounderReader = { isConnected: () => isConnected(browser.runtime) };
+  const { runtime } = native();
+  scope.backgrounderReader = { isConnected: () => isConnected(runtime) };
   speakBrowser();
-  // eslint-disable-next-line @typescript-eslint/no-misused-promises -- a promise is how the polyfill takes a reply
-  browser.runtime.onMessage.addListener((message: unknown, sender) => {
-    const request = sender.id === browser.runtime.id ? toReaderRequest(message) : null;
-    return request === null ? undefined : Promise.resolve(answer(request));
+  runtime.onMessage.addListener((message: unknown, sender, reply): true | undefined => {
+    const request = sender.id === runtime.id ? toReaderRequest(message) : null;
+    if (request === null) return undefined;
+    void Promise.resolve(answer(request)).then(reply);
+    return true;
   });
 });
 
