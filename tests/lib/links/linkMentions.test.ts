@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { linkMentions } from '../../../lib/links/linkMentions.ts';
 import { corpusOf, entry, outlet, owner, person } from '../corpus/sample.ts';
@@ -134,20 +133,6 @@ describe('links', () => {
     expect(
       linkMentions('Bill Clinton met Hillary Clinton. Then Clinton left.', two).map(({ record }) => record),
     ).toEqual(['b', 'h']);
-  });
-
-  test('finds what a plain search for the longest name finds, whatever the dictionary', () => {
-    const word = fc.constantFrom('Alba', 'Borneo', 'Corvin', 'Delta');
-    const name = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' '));
-    fc.assert(
-      fc.property(fc.uniqueArray(name, { maxLength: 6 }), fc.array(word, { maxLength: 8 }), (names, words) => {
-        // Lower-case words between the names: none of them touches another.
-        const text = words.join(' and ');
-        const records = names.map((title, index) => entry({ id: `e${index}`, title }));
-        const expected = words.filter((one) => names.includes(one));
-        expect(linkMentions(text, corpusOf(...records)).map(({ surface }) => surface)).toEqual(expected);
-      }),
-    );
   });
 
   test('an unrelated record, and the order of records, change nothing', () => {

@@ -8,6 +8,12 @@ import type { Report } from '../../../lib/report/report.ts';
 import { corpusOf, entry, outlet, owner, person } from '../corpus/sample.ts';
 
 const open = { from: null, to: null };
+const closure = {
+  kind: 'event',
+  from: '2013',
+  parties: ['council', 'holm'],
+  summary: 'It closed the harbour.',
+} as const;
 const RECORDS: readonly CorpusRecord[] = [
   owner({ id: 'norden-state', name: 'Government of Syria', kind: 'government', country: 'SY' }),
   outlet({
@@ -28,7 +34,9 @@ const RECORDS: readonly CorpusRecord[] = [
   person({ id: 'holm', name: 'Ola Holm', aliases: ['O. Holm'] }),
   entry({ id: 'council', title: 'Norden Council', aliases: ['NC'] }),
   entry({ id: 'accord', title: 'Harbour Accord', kind: 'agreement', from: '2012', parties: ['council', 'country:sy'] }),
-  entry({ id: 'strike', title: 'Dock strike of 2013', kind: 'event', from: '2013', parties: ['council', 'holm'] }),
+  entry({ id: 'strike', title: 'Dock strike of 2013', ...closure }),
+  // As near as the strike: only their ids tell which comes first.
+  entry({ id: 'sit-in', title: 'Quay sit-in', ...closure }),
   entry({ id: 'damascus', title: 'Damascus', kind: 'place', place: 'country:sy' }),
 ];
 /** Of which no text below holds a word. */
