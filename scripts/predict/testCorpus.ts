@@ -19,11 +19,19 @@ function recordOf(row: Record<string, unknown>, index: number): CorpusRecord {
     asOf: '2000-01',
     wikipedia: typeof row.wikipedia === 'string' ? row.wikipedia : null,
   };
-  const name = typeof row.name === 'string' ? row.name : (base.wikipedia ?? '');
+  const name = withoutQualifier(typeof row.name === 'string' ? row.name : (base.wikipedia ?? ''));
   const aliases = Array.isArray(row.aliases) ? row.aliases.filter((alias) => typeof alias === 'string') : [];
   const type = typeof row.type === 'string' ? row.type.toLowerCase() : '';
   if (type.startsWith('per')) return { type: 'person', ...base, name, aliases, country: null, roles: [] };
   const kind = KINDS[type] ?? 'organisation';
   const rest = { from: null, to: null, place: null, parties: [], terms: [], related: [] };
   return { type: 'entry', ...base, title: name, summary: '', kind, aliases, ...rest };
+}
+
+/** "Golf" of "de:Golf (Sport)": what a Wikipedia title has beside the name. */
+function withoutQualifier(title: string): string {
+  return title
+    .replace(/^[a-z]{2}:/u, '')
+    .replace(/_/gu, ' ')
+    .replace(/ \([^()]*\)$/u, '');
 }
