@@ -88,6 +88,7 @@ const isObservation = objectOf<Observation>({
     'owner-is-party': true,
     'interest-is-party': true,
     'one-speaker': true,
+    'one-side': true,
     'anonymous-only': true,
     'speaker-office': true,
     'party-without-voice': true,

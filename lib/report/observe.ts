@@ -7,6 +7,7 @@ import type { OutletRecord } from '../corpus/records.ts';
 import { findNames, sentencesAt } from '../links/findNames.ts';
 import { speakersOf, type Speech } from '../quotes/quotation.ts';
 import type { FoundAgency } from './agencyOf.ts';
+import { oneSide } from './oneSide.ts';
 import { ownerIsParty } from './ownerIsParty.ts';
 import { MAX_EVIDENCE, type Observation, type SpeakerOffice } from './report.ts';
 
@@ -29,6 +30,7 @@ export function observe(observed: Observed): Observation[] {
   return [
     ...ownerIsParty(observed),
     ...oneSpeaker(observed),
+    ...oneSide(observed),
     ...anonymousOnly(observed),
     ...speakerOffices(observed),
     ...partyWithoutVoice(observed),

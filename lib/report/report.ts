@@ -43,6 +43,7 @@ export interface Observation {
     | 'owner-is-party'
     | 'interest-is-party'
     | 'one-speaker'
+    | 'one-side'
     | 'anonymous-only'
     | 'speaker-office'
     | 'party-without-voice'

@@ -2,6 +2,7 @@ import { namesOf } from '../corpus/names.ts';
 import type { Corpus } from '../corpus/open.ts';
 import type { EntryRecord, PersonRecord } from '../corpus/records.ts';
 import type { Link } from '../links/linkMentions.ts';
+import { sentenceAt } from '../links/findNames.ts';
 import { wordIn } from '../links/wordIn.ts';
 import { speakersOf, type Quotation, type Speech } from '../quotes/quotation.ts';
 import { personNamed } from './personNamed.ts';
@@ -11,6 +12,10 @@ const PARTY_MENTIONS = 3;
 /** How summaries of teams and leagues begin: they play in a story and are asked nothing. */
 const CONTEST =
   /^[^.;]*\b(?:football|soccer|basketball|baseball|hockey|cricket|rugby|golf|sports?)\b[^.;]*\b(?:club|team|league|conference)\b|^[^.;]*\b(?:club|team|league|conference)\b[^.;]*\b(?:football|soccer|basketball|baseball|hockey|cricket|rugby|golf|sports?)\b/iu;
+
+/** Parties, parliaments and courts speak through members and rulings, whom no text calls their speakers. */
+const COLLECTIVE =
+  /\b(?:party|legislature|parliament|congress|senate|assembly|council of (?:ministers|deputies)|house of \p{Lu}\p{L}+|(?:upper|lower) (?:house|chamber)|court)\b/iu;
 
 export interface Told {
   readonly title: string;
@@ -31,8 +36,16 @@ export function withoutVoice(told: Told): string[] {
   const people = new Set(speech.speakers.flatMap(({ name }) => personNamed(name, corpus) ?? []));
   return [...mentionsOf(told)]
     .filter(([record, count]) => count >= (isIn(title, record) ? PARTY_MENTIONS - 1 : PARTY_MENTIONS))
-    .filter(([record]) => !CONTEST.test(record.summary) && !isIn(said, record) && !speaksThrough(record, people))
+
+    .filter(
+      ([record]) =>
+        !CONTEST.test(record.summary) && !isCollective(record) && !isIn(said, record) && !speaksThrough(record, people),
+    )
     .map(([record]) => record.title);
+}
+
+function isCollective({ title, summary }: EntryRecord): boolean {
+  return COLLECTIVE.test(title) || COLLECTIVE.test(summary.split(/[.;,]/u)[0] ?? '');
 }
 
 function isAnybody(quotation: Quotation, { speakers }: Speech): boolean {
@@ -68,11 +81,23 @@ function isIn(words: string, record: EntryRecord): boolean {
   return namesOf(record).some((name) => wordIn(words, name));
 }
 
-/** The words that say who speaks: each speaker's name, its role, and the sentence that the role comes from. */
+/** So near to its first naming, in the same sentence, stands what a speaker is, where no role was found: "Interpol President Ana Lind". */
+const BEFORE_CHARS = 40;
+const BEHIND_CHARS = 60;
+
+function around(text: string, name: string): string {
+  const start = text.indexOf(name);
+  if (start < 0) return '';
+  const sentence = sentenceAt(text, { start, end: start + name.length });
+  const at = sentence.indexOf(name);
+  return sentence.slice(Math.max(0, at - BEFORE_CHARS), at + name.length + BEHIND_CHARS);
+}
+
+/** The words that say who speaks: each speaker's name, its role, the sentence that the role comes from, else what stands around the name. */
 function voiceOf(text: string, quotation: Quotation, { speakers }: Speech): string {
   const voices = speakersOf(quotation).flatMap((index) => {
     const { name = '', role = null, roleSpan = null } = speakers[index] ?? {};
-    return [name, role ?? '', roleSpan === null ? '' : text.slice(roleSpan.start, roleSpan.end)];
+    return [name, role ?? '', roleSpan === null ? around(text, name) : text.slice(roleSpan.start, roleSpan.end)];
   });
   return [quotation.via ?? '', ...voices].join('\n');
 }

@@ -21,6 +21,8 @@ const corpus = corpusOf(
   entry({ id: 'un', title: 'United Nations', aliases: ['UN'] }),
   entry({ id: 'council', title: 'Norden Council' }),
   entry({ id: 'eu', title: 'European Union', aliases: ['EU'] }),
+  entry({ id: 'front', title: 'Norden Front', summary: 'Liberal party of Norden.' }),
+  entry({ id: 'storting', title: 'Storting', summary: 'Parliament of Norden.' }),
   entry({ id: 'rovers', title: 'Norden Rovers', summary: 'Football club in Norden.' }),
   entry({ id: 'league', title: 'Norden Series', summary: 'Highest league of men’s ice hockey in Norden.' }),
   person({
@@ -92,10 +94,13 @@ describe('a party without a statement', () => {
     ],
     ['it speaks', COUNCIL + '“It rains,” the Norden Council said.'],
     ['its spokesman speaks', COUNCIL + '“It rains,” Ana Lind, a spokeswoman for the Norden Council, said.'],
+    ['who may be its head speaks', COUNCIL + '“It rains,” Norden Council President Ana Lind said.'],
     ['who holds its office speaks', 'The EU met. The EU left. The EU is back. “It rains,” Kaia Kall said.'],
     ['somebody unnamed may be it', COUNCIL + '“It rains,” the agency said.'],
     ['a team', 'Norden Rovers won. Norden Rovers lost. Norden Rovers drew.\n' + ANA],
     ['a league', 'The Norden Series began. The Norden Series paused. The Norden Series ended.\n' + ANA],
+    ['a party', 'The Norden Front met. The Norden Front left. The Norden Front is back.\n' + ANA],
+    ['a parliament', 'The Storting met. The Storting left. The Storting is back.\n' + ANA],
     ['nobody speaks', COUNCIL],
   ])('none: %s', (_, text) => {
     const { notQuoted, observations } = reportOn(article(text));
