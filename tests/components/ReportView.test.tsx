@@ -80,7 +80,7 @@ describe('Source', () => {
     };
     render(<ReportView report={{ ...report, source }} />);
     const text = textOfSection('Source');
-    expect(text).toContain('not in the corpus');
+    expect(text).toContain('no facts on this outlet');
     expect(text).toContain('The page calls itselfThe Gazette');
     expect(text).toContain('Sitegazette.example');
     expect(text).not.toContain('Ownership');
@@ -364,7 +364,7 @@ describe('what a reader can do', () => {
     fireEvent.click(section('Source').getByRole('button', { name: 'Not this one, anywhere', hidden: true }));
     expect(onDismiss).toHaveBeenCalledWith({ id: 'tass', title: 'TASS' }, true);
     expect(textOfSection('Source')).toMatch(/^SourcePut away: TASS.*The page calls itself/);
-    expect(textOfSection('Source')).not.toMatch(/owned by|Owned or controlled|not in the corpus/);
+    expect(textOfSection('Source')).not.toMatch(/owned by|Owned or controlled|no facts on/);
     const back = screen.getByRole('button', { name: 'Show again TASS' });
     expect(document.activeElement).toBe(back);
     fireEvent.click(back);

@@ -94,10 +94,10 @@ describe('“Who is this?”', () => {
     await page.close();
   });
 
-  test('on a name that only the article knows: what it says, and that the corpus has nothing', async () => {
+  test('on a name that only the article knows: what it says, and that there is nothing else', async () => {
     const page = await ask(ARTICLE, 'Maren Solheim');
     const { text } = await answerOn(page);
-    expect(text).toContain('The corpus has nothing under “Maren Solheim”');
+    expect(text).toContain('Backgrounder has nothing under “Maren Solheim”');
     expect(text).toMatch(/In this article: Maren Solheim, .*works council/);
     await page.screenshot({ path: `${SHOTS}/who-nobody.png` });
     await page.close();

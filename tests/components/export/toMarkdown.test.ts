@@ -38,7 +38,7 @@ test('has the source with its owners, references and the month of the check', ()
 
 test('says of an outlet that is not known only what the page says of itself', () => {
   const source = partOf('Source', noteIn('en', REPORTS.unknown));
-  expect(source).toContain('* This outlet is not in the corpus.');
+  expect(source).toContain('* Backgrounder has no facts on this outlet.');
   expect(source).toContain('\n* The page calls itself: The Gazette\n* Site: gazette.example\n');
 });
 
