@@ -23,6 +23,7 @@ const initialism = /^(?:\p{Lu}\.)+\p{Lu}$/u;
 /** All capitalised names of the text, from left to right. */
 export function findNames(text: string, tokens: readonly Token[], language: Language): Name[] {
   const names: Name[] = [];
+  const within = wordsWithin(tokens);
   for (let at = 0; at < tokens.length; at++) {
     let first = tokens[at];
     if (first === undefined || !first.capital) continue;
@@ -50,7 +51,7 @@ export function findNames(text: string, tokens: readonly Token[], language: Lang
       at = to - 1;
       continue;
     }
-    if (to === at + 1 && isNoun(tokens, at, language)) continue;
+    if (to === at + 1 && (isNoun(tokens, at, language) || isOpeningNoun(tokens, at, language, within))) continue;
     at = behindPlace(tokens, at, to, language);
     first = tokens[at] ?? first;
     const from = afterTitles(tokens, at, to, language);
@@ -120,6 +121,24 @@ function afterTitles(tokens: readonly Token[], at: number, to: number, language:
   const start = held < 0 ? from : from + held + 1;
   const isBody = tokens.slice(start, to).some(({ lower }) => language.organisations.has(lower));
   return isBody ? at : start;
+}
+
+/** What has its capital in the midst of a sentence: "Democrats". */
+function wordsWithin(tokens: readonly Token[]): ReadonlySet<string> {
+  return new Set(tokens.flatMap(({ text, capital }, at) => (capital && tokens[at - 1]?.word === true ? [text] : [])));
+}
+
+/** "Protesters", "Research" at the beginning of a sentence: some people or texts, no name. */
+function isOpeningNoun(
+  tokens: readonly Token[],
+  at: number,
+  { people, organisations, documents, nounsCapital, headFirst }: Language,
+  within: ReadonlySet<string>,
+): boolean {
+  const { lower = '', text = '' } = tokens[at] ?? {};
+  if (nounsCapital !== undefined || headFirst === true || tokens[at - 1]?.word === true || within.has(text))
+    return false;
+  return (people.has(lower) && /(?:s|people)$/u.test(lower)) || organisations.has(lower) || documents.has(lower);
 }
 
 /** "die Brücke", "neuen Studien" where nouns have capitals too. */

@@ -94,7 +94,7 @@ export class Cues {
     if (!this.isFinite(at) || (language.headFirst === true && this.isNoun(at))) return null;
     if (language.caseless === true || (language.subjectBehind === true && (at === from || this.opensSentence(at))))
       return this.verbFirst(at, at, to) ?? this.withoutSubject(at, from);
-    if (before === undefined || at === from || this.isPassive(at) || this.isNoun(at)) return null;
+    if (before === undefined || at === from || this.isPassive(at) || this.isNoun(at) || this.isSum(at)) return null;
     let start = at;
     while (start > from + 1 && language.auxiliaries.has(tokens[start - 1]?.lower ?? '')) start--;
     const afterQuote = this.layout.endsQuote(start - 1);
@@ -250,6 +250,11 @@ export class Cues {
     const { tokens } = this.layout;
     const back = /ly$/u.test(tokens[verb - 1]?.lower ?? '') ? verb - 2 : verb - 1;
     return /(?:ed|told|said|read)$/u.test(tokens[verb]?.lower ?? '') && BE.test(tokens[back]?.lower ?? '');
+  }
+
+  /** "the index added 20.7 points": no statement. */
+  private isSum(verb: number): boolean {
+    return /^adds?(?:ed)? [\p{Nd}$€£¥]/u.test(this.layout.slice(verb, verb + 2).toLowerCase());
   }
 
   /** "the study found that": a text as the subject and a clause behind it. */

@@ -32,6 +32,7 @@ import { Referents } from './referents.ts';
 import { Sources } from './sources.ts';
 import { codeOf } from './support.ts';
 import { Subjects } from './subjects.ts';
+import { Transcript } from './transcript.ts';
 
 const languages: Readonly<Record<string, () => Language>> = { en, de, fr, es, pt, it, ru, ar };
 
@@ -58,6 +59,7 @@ class Reader {
   private readonly nearest: Nearest;
   private readonly frames: Frames;
   private readonly joint: Joint;
+  private readonly transcript: Transcript;
   private readonly continuations: Continuations;
   private readonly bylines: ReadonlySet<string>;
   private previous: Span | null = null;
@@ -82,6 +84,7 @@ class Reader {
     );
     this.joint = new Joint(this.layout, this.referents);
     this.drafts = new Drafts(this.layout);
+    this.transcript = new Transcript(this.layout, this.sources, this.referents, this.drafts);
     this.nearest = new Nearest(this.layout, this.sources, this.drafts);
     this.frames = new Frames(this.layout, this.referents, phrases);
     const clauses = new Clauses(this.layout);
@@ -121,25 +124,7 @@ class Reader {
     if (this.bylines.has(line.replace(/^by\s+/iu, '').toLowerCase())) return;
     const firstName = this.layout.names[this.layout.nameAt[from] ?? -1];
     if (firstName !== undefined && firstName.to >= to) return; // a name alone on its line: byline or heading
-    if (
-      firstName !== undefined &&
-      tokens[firstName.to]?.text === ':' &&
-      !/^https?$/u.test(tokens[firstName.to + 1]?.lower ?? '') &&
-      to - firstName.to > 3 &&
-      firstName.to - from < 4
-    ) {
-      const isShouted = firstName.words.length > 1 && firstName.name === firstName.name.toUpperCase();
-      const speaker = this.referents.meet(this.layout.nameAt[from] ?? -1);
-      if (isShouted || firstName.words.length > 1 || (this.sources.all[speaker]?.words.length ?? 0) > 1) {
-        this.sources.spoke(speaker);
-        const quote = this.layout.quoted[this.layout.quoteStarting(firstName.to + 2)];
-        const subject = { source: speaker, via: firstName.name };
-        if (quote !== undefined && quote.end > (tokens[to - 1]?.start ?? 0) - 2)
-          this.drafts.addSpan(quote, null, subject, 0.9);
-        else this.drafts.addVerbatim(firstName.to + 1, to, subject);
-        return;
-      }
-    }
+    if (this.transcript.read(from, to)) return;
     const used = new Set<number>();
     const first = this.drafts.all.length;
     const cues: Cue[] = [];

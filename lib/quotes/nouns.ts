@@ -28,7 +28,20 @@ const RELATIVE_REACH = 8;
 /** Endings of nouns for those who can speak: "pharmacist", "teenagers", "confidant". */
 const AGENT = /(?:ers?|ors?|ists?|ians?|(?:wo)?m[ae]n|ants?|ents?|ees|people|group|family|team)$/u;
 
-export const isAgent = (word: string): boolean => AGENT.test(word);
+/** Words with such an ending for what cannot speak. */
+const THINGS = new Set(
+  (
+    'number order matter power water quarter computer tower river corner chapter paper letter center centre weather winter summer charter answer offer cover border ' +
+    'shoulder finger dinner theater theatre filter server printer router laser counter register factor sector motor vector error mirror color colour odor terror ' +
+    'horror floor door moment government statement event content environment document amount restaurant plant grant rent tent accident incident ' +
+    'treatment movement agreement investment payment apartment experiment instrument element segment argument development management equipment department ' +
+    'settlement announcement assessment commitment employment engagement improvement measurement requirement tournament parliament patent intent extent ' +
+    'degree fee tree knee'
+  ).split(' '),
+);
+
+export const isAgent = (word: string): boolean =>
+  AGENT.test(word) && !THINGS.has(word) && !THINGS.has(word.replace(/s$/u, ''));
 
 /** What the words around a noun or a name say of it. */
 export class Nouns {
@@ -62,7 +75,7 @@ export class Nouns {
     if (!language.determiners.has(tokens[start]?.lower ?? '') || language.headFirst === true) return -1;
     for (let at = start + 1; at < end && at < start + 5; at++) {
       const isLast = at === end - 1 || /^(?:from|at|with|in|on)$/u.test(tokens[at + 1]?.lower ?? '');
-      if (isLast) return AGENT.test(tokens[at]?.lower ?? '') && nameAt[at] === -1 ? at : -1;
+      if (isLast) return isAgent(tokens[at]?.lower ?? '') && nameAt[at] === -1 ? at : -1;
     }
     return -1;
   }
@@ -131,7 +144,7 @@ export class Nouns {
       language.people.has(lower) ||
       language.organisations.has(lower) ||
       language.documents.has(lower) ||
-      (language.headFirst !== true && !language.verbs.has(lower) && AGENT.test(lower))
+      (language.headFirst !== true && !language.verbs.has(lower) && isAgent(lower))
     );
   }
 

@@ -35,7 +35,7 @@ export class Roles {
     while (from > 0 && name.from - from < ROLE_WORDS_BEFORE) {
       const token = tokens[from - 1];
       if (token === undefined || !(token.word || /^[’']s$/u.test(token.text)) || language.verbs.has(token.lower)) break;
-      if (language.that.has(token.lower)) break;
+      if (language.that.has(token.lower) || (/ing$/u.test(token.lower) && tokens[from - 2]?.text === ',')) break;
       if (language.functionWords.has(token.lower) && !language.determiners.has(token.lower)) break;
       from--;
       if (language.determiners.has(token.lower)) break;
@@ -75,7 +75,12 @@ export class Roles {
       to++;
     }
     const first = tokens[from];
-    if (first === undefined || to <= from) return null;
+    if (
+      first === undefined ||
+      to <= from ||
+      /^(?:owned|led|run|based|known|founded|headed|\p{L}+ed)$/u.test(first.lower)
+    )
+      return null;
     if (first.lower === 'who') return { from, to };
     const isNear = noun >= 0 && (language.determiners.has(first.lower) || noun - from < ROLE_OPENING);
     return isNear && !(language.functionWords.has(first.lower) && !language.determiners.has(first.lower))

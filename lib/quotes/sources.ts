@@ -43,7 +43,7 @@ export class Sources {
       const title = name.title.toLowerCase();
       if (/^(?:mrs|ms|miss)\b/u.test(title)) source.gender = 'she';
       else if (/^mr\b/u.test(title)) source.gender = 'he';
-      else if (source.role === null) this.giveRole(source, name.title, name.from);
+      else if (source.role === null && !/^(?:dr|prof)\b/u.test(title)) this.giveRole(source, name.title, name.from);
     }
     this.findRole(source, name);
     return source.index;

@@ -230,3 +230,39 @@ describe('one speaker', () => {
     expect(said(text)).toEqual(['Ola Lind: The harbour will be closed for a year']);
   });
 });
+
+describe('no statement', () => {
+  test.each([
+    ['a sum', 'The Norden Index added 20.72 points on Friday, its best day.'],
+    ['an item of a list', 'Trail Assist: It turns the wheels so that the car goes around tight corners.'],
+  ])('%s', (_case, text) => expect(said(`All models have it.\n${text}`)).toEqual([]));
+});
+
+describe('what begins a sentence', () => {
+  test.each([
+    ['Protesters said it was late.', { name: 'Protesters', kind: 'group', named: false }],
+    ['Research has shown that it was late.', { name: 'Research', kind: 'document', named: false }],
+    ['She met Bakers. Bakers said it was late.', { name: 'Bakers', named: true }],
+  ])('%s', (text, speaker) => expect(findSpeech(text, 'en').speakers[0]).toMatchObject(speaker));
+});
+
+describe('the role of a speaker', () => {
+  test.each([
+    ['Ana Lind, owned by nobody, said it was late.', null],
+    ['Dr Ana Lind said it was late.', null],
+    ['Gov. Ana Lind said it was late.', 'Gov.'],
+    ['Ana Lind, head of the quay, said it was late.', 'head of the quay'],
+  ])('%s', (text, role) => expect(findSpeech(text, 'en').speakers[0]?.role).toBe(role));
+});
+
+describe('lines of a transcript', () => {
+  test.each([
+    ['of a person', 'Ana Lind: We have to ask why they left the lake.', ['Ana Lind']],
+    [
+      'that come again',
+      'Quarren Vosk: We have to ask why.\nAna Lind: We did so twice.\nQuarren Vosk: Not often enough for me.',
+      ['Quarren Vosk', 'Ana Lind', 'Quarren Vosk'],
+    ],
+    ['in capitals', 'QUARREN VOSK: We have to ask why they left.', ['QUARREN VOSK']],
+  ])('%s', (_case, text, names) => expect(said(`A talk.\n${text}`).map((one) => one.split(':')[0])).toEqual(names));
+});
