@@ -1,12 +1,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { showAnswer } from '../components/card/showAnswer.ts';
 import { markPage } from '../components/marks/markPage.ts';
+import { PAGE_TURNS } from '../components/marks/pageTurns.ts';
 import { goToNext } from '../components/marks/numbers.ts';
 import { showRange } from '../components/marks/underline.ts';
 import type { Article } from '../lib/article/article.ts';
 import { extractSteps } from '../lib/page/extract.ts';
-import { locate } from '../lib/page/locate.ts';
-import { rest } from '../lib/page/rest.ts';
+import { locateSteps } from '../lib/page/locate.ts';
 import { inTurns } from '../lib/page/steps.ts';
 import { countWords } from '../lib/page/words.ts';
 import { looksLikeArticle } from './shared/looksLikeArticle.ts';
@@ -17,10 +17,6 @@ import { toReaderRequest, type Quoted, type ReadReply, type ReaderRequest } from
 
 /** Below this many words a page is taken for a list or a form, not an article. */
 const MIN_WORDS = 60;
-/** The page has the thread back after so long: half of what makes a long task, for the last step takes its time, too. */
-const TURN_MS = 25;
-/** A page on which a reading works for so long, rests not counted, is given up: the longest of the hostile ones takes a tenth of that. */
-const BUDGET_MS = 5_000;
 /** A page that changes while it is read is read so often at most. */
 const READINGS = 2;
 /** A page that says it is an article but shows none is given so long to put its text there, and is read when it has rested so long. */
@@ -45,8 +41,7 @@ async function readPage(readings = READINGS): Promise<ReadReply> {
   try {
     if (document.contentType === 'application/pdf') return { ok: false, error: 'pdf' };
     const state = stamp();
-    const turns = { turnMs: TURN_MS, budgetMs: BUDGET_MS, now: () => performance.now(), rest };
-    const read = await inTurns(extractSteps(document, location.href), turns);
+    const read = await inTurns(extractSteps(document, location.href), PAGE_TURNS);
     if (read === null) return { ok: false, error: 'too-slow' };
     const article = read.value;
     const isEnough = article !== null && hasEnough(article);
@@ -83,8 +78,8 @@ function textToCome(): Promise<void> {
 }
 
 /** Scrolls to the quotation and marks it by the CSS Custom Highlight API: the page's own elements stay as they are. */
-function show(quoted: Quoted): boolean {
-  const range = locate(document.body, quoted);
+async function show(quoted: Quoted): Promise<boolean> {
+  const range = (await inTurns(locateSteps(document.body, [quoted]), PAGE_TURNS))?.value[0] ?? null;
   if (range === null) return false;
   range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
   showRange(range);

@@ -1,7 +1,9 @@
 import type { Mark, Marks } from '../../lib/messages/marks.ts';
-import { locateAll } from '../../lib/page/locate.ts';
+import { locateSteps } from '../../lib/page/locate.ts';
 import { rest } from '../../lib/page/rest.ts';
+import { inTurns } from '../../lib/page/steps.ts';
 import { drawNumbers, type NumberedStatement } from './numbers.ts';
+import { PAGE_TURNS } from './pageTurns.ts';
 import { statementCard, statementLabel } from './statementCard.ts';
 import { underline } from './underline.ts';
 
@@ -16,12 +18,12 @@ let last: Marks | null = null;
 
 /**
  * Underlines and numbers the statements in the page, in place of those that were marked before; says how many were found. The page has its
- * thread between the finding and the drawing, which take about as long.
+ * thread back while they are found, and between the finding and the drawing, which take about as long.
  */
 export async function markPage(marks: Marks, rounds = ROUNDS): Promise<number> {
   last = marks;
   unmark();
-  const found = statementsIn(marks);
+  const found = await statementsIn(marks);
   await rest();
   // Other marks have come meanwhile.
   if (last !== marks) return 0;
@@ -42,11 +44,9 @@ function draw(found: readonly Found[], lost: () => void): () => void {
   };
 }
 
-function statementsIn({ speakers, statements }: Marks): Found[] {
-  const located = locateAll(
-    document.body,
-    statements.flatMap(({ stretches }) => stretches),
-  );
+async function statementsIn({ speakers, statements }: Marks): Promise<Found[]> {
+  const stretches = statements.flatMap((one) => one.stretches);
+  const located = (await inTurns(locateSteps(document.body, stretches), PAGE_TURNS))?.value ?? [];
   let at = 0;
   return statements.flatMap(({ kind, speakers: indices, stretches }) => {
     const [first, ...others] = located.slice(at, (at += stretches.length)).filter((range) => range !== null);

@@ -1,7 +1,14 @@
+import { inOneGo, type Steps } from './steps.ts';
 import { visibilityOf, type Visibility } from './visibility.ts';
 
 /** Text of these elements is not shown; the extension's own badges hold none of the page's. */
 const UNSEEN = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|TEXTAREA|SELECT|OPTION)$/u;
+/** Further into a huge page nothing is looked for: the text that quotations are of ends long before (snapshot.ts). */
+const MAX_NODES = 100_000;
+const MAX_CHARS = 1_000_000;
+const MAX_DEPTH = 500;
+/** Between two steps lie so many nodes: some milliseconds. */
+const STEP_NODES = 200;
 /** A quotation that stands more often than this is not told apart by its context. */
 const MOST_PLACES = 50;
 
@@ -22,25 +29,44 @@ export function locate(root: Node, quote: TextQuote): Range | null {
 
 /** The same for many quotations, in their order. Cost: one walk over the page's text, two when one is missing. */
 export function locateAll(root: Node, quotes: readonly TextQuote[]): (Range | null)[] {
-  const shown = squeeze(root, false);
+  return inOneGo(locateSteps(root, quotes));
+}
+
+/** The same, step by step: where the page changes in between, a quotation may be missing. */
+export function* locateSteps(root: Node, quotes: readonly TextQuote[]): Steps<(Range | null)[]> {
+  const shown = yield* squeeze(root, false);
   let whole: Text | undefined;
-  return quotes.map((quote) => find(shown, quote) ?? find((whole ??= squeeze(root, true)), quote));
+  const ranges: (Range | null)[] = [];
+  for (const quote of quotes) {
+    const range = find(shown, quote);
+    ranges.push(range ?? find((whole ??= yield* squeeze(root, true)), quote));
+    yield;
+  }
+  return ranges;
+}
+
+interface Place {
+  readonly node: Node;
+  /** What the node said when it was passed. */
+  readonly value: string;
+  /** Where its letters begin in the whole text. */
+  readonly start: number;
 }
 
 interface Text {
   readonly document: Document | null;
   readonly text: string;
-  /** The text nodes in order, with where their letters begin in `text`. */
-  readonly nodes: readonly { readonly node: Node; readonly start: number; readonly chars: number }[];
+  /** The text nodes with letters, in order. */
+  readonly places: readonly Place[];
 }
 
-function find({ document, text, nodes }: Text, quote: TextQuote): Range | null {
+function find({ document, text, places }: Text, quote: TextQuote): Range | null {
   const exact = bare(quote.exact);
   const at = exact === '' ? null : bestPlace(text, exact, bare(quote.prefix), bare(quote.suffix));
   const range = at === null ? undefined : document?.createRange();
   if (at === null || range === undefined) return null;
-  const first = placeOf(nodes, at);
-  const last = placeOf(nodes, at + exact.length - 1);
+  const first = placeOf(places, at);
+  const last = placeOf(places, at + exact.length - 1);
   if (first === null || last === null || first.node.getRootNode() !== last.node.getRootNode()) return null;
   range.setStart(first.node, first.offset);
   range.setEnd(last.node, last.offset + 1);
@@ -78,37 +104,69 @@ function agreeAfter(text: string, at: number, suffix: string): number {
 }
 
 /** The text under a node without spaces; of what the page hides only when asked. */
-function squeeze(root: Node, withHidden: boolean): Text {
-  const nodes: { node: Node; start: number; chars: number }[] = [];
-  let text = '';
-  const view = root.ownerDocument?.defaultView ?? null;
-  const walk = (node: Node, around: Visibility): void => {
-    if (node.nodeType === 3) {
-      if (around !== 'shown' && !withHidden) return;
-      const letters = bare(node.nodeValue ?? '');
-      nodes.push({ node, start: text.length, chars: letters.length });
-      text += letters;
-      return;
-    }
-    if (UNSEEN.test(node.nodeName)) return;
-    const visibility = withHidden || node.nodeType !== 1 ? around : visibilityOf(node as Element, view, around);
-    if (visibility === 'gone') return;
-    const inner = (node as Partial<Element>).shadowRoot ?? node;
-    inner.childNodes.forEach((child) => walk(child, visibility));
-  };
-  walk(root, 'shown');
-  return { document: root.ownerDocument, text, nodes };
+function* squeeze(root: Node, withHidden: boolean): Steps<Text> {
+  const walk = new Walk(root.ownerDocument?.defaultView ?? null, withHidden);
+  yield* walk.enter(root, 'shown', 0);
+  return { document: root.ownerDocument, text: walk.text, places: walk.places };
 }
 
-/** The text node and offset of the letter at `index` of the squeezed text. */
-function placeOf(nodes: Text['nodes'], index: number): { node: Node; offset: number } | null {
-  const found = nodes.findLast(({ start, chars }) => start <= index && chars > 0);
-  if (found === undefined) return null;
-  const value = found.node.nodeValue ?? '';
-  let left = index - found.start;
-  for (let offset = 0; offset < value.length; offset += 1) {
-    if (bare(value.charAt(offset)) === '') continue;
-    if (left === 0) return { node: found.node, offset };
+class Walk {
+  text = '';
+  readonly places: Place[] = [];
+  private nodes = 0;
+
+  constructor(
+    private readonly view: Window | null,
+    private readonly withHidden: boolean,
+  ) {}
+
+  *enter(node: Node, around: Visibility, depth: number): Steps<void> {
+    if (UNSEEN.test(node.nodeName) || depth > MAX_DEPTH) return;
+    const isAsked = !this.withHidden && node.nodeType === 1;
+    const visibility = isAsked ? visibilityOf(node as Element, this.view, around) : around;
+    if (visibility === 'gone') return;
+    let children = siblingsFrom(((node as Partial<Element>).shadowRoot ?? node).firstChild);
+    for (; children.length > 0; children = siblingsFrom(children.at(-1)?.nextSibling ?? null)) {
+      for (const child of children) {
+        this.nodes += 1;
+        if (this.nodes > MAX_NODES || this.text.length > MAX_CHARS) return;
+        if (this.nodes % STEP_NODES === 0) yield;
+        if (child.nodeType !== 3) yield* this.enter(child, visibility, depth + 1);
+        else if (visibility === 'shown') this.add(child);
+      }
+    }
+  }
+
+  private add(node: Node): void {
+    const value = node.nodeValue ?? '';
+    const letters = bare(value.slice(0, MAX_CHARS));
+    if (letters !== '') this.places.push({ node, value, start: this.text.length });
+    this.text += letters;
+  }
+}
+
+/** A node and those beside it, some at a time: the page may change before the next are asked for. */
+function siblingsFrom(first: Node | null): readonly Node[] {
+  const siblings: Node[] = [];
+  for (let node = first; node !== null && siblings.length < STEP_NODES; node = node.nextSibling) siblings.push(node);
+  return siblings;
+}
+
+/** The text node and offset of the letter at `index` of the squeezed text; null where the page has changed since. */
+function placeOf(places: readonly Place[], index: number): { node: Node; offset: number } | null {
+  let low = 0;
+  let high = places.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.start ?? Infinity) <= index) low = middle;
+    else high = middle;
+  }
+  const place = places[low];
+  if (place === undefined || !place.node.isConnected || place.node.nodeValue !== place.value) return null;
+  let left = index - place.start;
+  for (let offset = 0; offset < place.value.length; offset += 1) {
+    if (bare(place.value.charAt(offset)) === '') continue;
+    if (left === 0) return { node: place.node, offset };
     left -= 1;
   }
   return null;

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { locate, locateAll } from '../../../lib/page/locate.ts';
+import { locate, locateAll, locateSteps } from '../../../lib/page/locate.ts';
 
 function bodyOf(html: string): HTMLElement {
   document.body.replaceChildren(
@@ -61,4 +61,17 @@ test('whatever is cut from a text of different words is found where it was', () 
       expect(locateAll(body, [{ exact, prefix: '', suffix: '' }])[0]?.toString()).toBe(exact);
     }),
   );
+});
+
+test('a page may change while it is searched: a quotation is found where it stands, or not at all', () => {
+  const body = bodyOf(`<p>You have it.</p>${'<p>the stone</p>'.repeat(300)}<p>They had it.</p>`);
+  const quotes = ['You have it', 'They had it'].map((exact) => ({ exact, prefix: '', suffix: '' }));
+  const steps = locateSteps(body, quotes);
+  let step = steps.next();
+  for (let count = 0; step.done !== true; count += 1, step = steps.next())
+    // The first text has been passed by then, the last has not.
+    if (count === 1) body.firstElementChild?.replaceChildren('x');
+  const [changed, kept] = step.value ?? [];
+  expect(changed).toBeNull();
+  expect(kept?.toString()).toBe('They had it');
 });
