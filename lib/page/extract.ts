@@ -102,7 +102,9 @@ function* readBeside(
   wall: readonly Block[],
 ): Steps<Reading> {
   const reading = yield* readText(document, title, options);
-  const asked = wall.map(({ text }) => ({ step: 'consent', reason: 'asks for consent', text }));
+  const kept = new Set(reading.body.map(({ text }) => text));
+  const asking = wall.filter(({ text }) => !kept.has(text));
+  const asked = asking.map(({ text }) => ({ step: 'consent', reason: 'asks for consent', text }));
   return { ...reading, removed: [...asked, ...reading.removed] };
 }
 

@@ -75,6 +75,9 @@ function check(reply: Reply, { has, lacks = [], leftOut = [], access = 'open', i
   const left = toLeftOut(reply.leftOut);
   expect(left === null).toBe(isNone);
   for (const { reason } of left ?? []) expect(reason).toMatch(/\S/);
+  // What is left out is not what was read.
+  const starts = left?.map((one) => one.text.slice(0, 60)) ?? [];
+  expect(has.filter((part) => starts.includes(part.slice(0, 60)))).toEqual([]);
   for (const part of leftOut) expect(left?.map((one) => one.text).join('\n')).toContain(part);
 }
 

@@ -123,5 +123,7 @@ test('the texts of a wall that was read past are listed', () => {
   expect(article?.body.map(({ text }) => text)).toEqual(
     extract(load(), 'https://wire.example/wall')?.body.map(({ text }) => text),
   );
+  const out = article?.removed.map(({ text }) => text) ?? [];
+  expect(article?.body.filter(({ text }) => out.includes(text))).toEqual([]);
   expect(article?.removed[0]).toEqual({ step: 'consent', reason: 'asks for consent', text: `0. ${ask}` });
 });
