@@ -1,5 +1,6 @@
 // npm run bench: what the shipped code costs, beside the plain way of doing the same in the same run. Prints ratios.
 import { resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { compile } from '../lib/corpus/compile.ts';
 import { namesOf } from '../lib/corpus/names.ts';
 import { openCorpus } from '../lib/corpus/open.ts';
@@ -12,6 +13,8 @@ import { loadCorpus } from '../scripts/corpus/load.ts';
 
 const RUNS = 15;
 const SIZES = [5_000, 20_000, 100_000];
+
+const kilobytes = (bytes: Uint8Array): number => gzipSync(bytes).length / 1000;
 
 /** Least milliseconds of RUNS runs: what the code needs, whatever else the machine does. */
 function least(run: () => void): number {
@@ -57,7 +60,12 @@ const text =
   'According to the World Health Organization, the outbreak in Kinshasa is over, and the ministry added that schools will open.\n';
 const article = text.repeat(25);
 
-console.log(`corpus: ${records.length} records, ${bundle.length} bytes`);
+const published = records.filter(({ type }) => type === 'outlet' || type === 'owner');
+const outlets = published.filter(({ type }) => type === 'outlet').length;
+console.log(`corpus: ${records.length} records, ${bundle.length} bytes, gzip ${kilobytes(bundle).toFixed(0)} kB`);
+console.log(
+  `outlets and owners: gzip ${((kilobytes(compile(published)) / outlets) * 1000).toFixed(1)} kB per 1,000 outlets`,
+);
 row(
   'open',
   least(() => openCorpus(bundle)),
