@@ -1,5 +1,6 @@
 import { isBodyNoun } from './bodyNoun.ts';
 import { men, women } from './givenNames.ts';
+import { isOpeningNoun, isOpeningVerb, wordsWithin } from './openings.ts';
 import type { Language } from './languages/language.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -27,7 +28,8 @@ export function findNames(text: string, tokens: readonly Token[], language: Lang
   for (let at = 0; at < tokens.length; at++) {
     let first = tokens[at];
     if (first === undefined || !first.capital) continue;
-    if (language.functionWords.has(first.lower) && !isAcronym(tokens, at)) continue;
+    if (language.functionWords.has(first.lower.replace(/[’'].*$/u, '')) && !isAcronym(tokens, at)) continue;
+    if (isOpeningVerb(tokens, at, language, within)) continue;
     if (language.headFirst === true && isCommon(tokens, at, language)) continue;
     let to = at + 1;
     for (;;) {
@@ -43,6 +45,7 @@ export function findNames(text: string, tokens: readonly Token[], language: Lang
         to = ahead + 1;
       } else if (isPeoples(tokens, to)) to += 2;
       else if (goesOn(tokens, to, language)) to += tokens[to + 1]?.capital === true ? 2 : 3;
+      else if (isFields(tokens, to)) to += 2;
       else if (next.text === 'Between') to = behindBetween(tokens, to, language);
       else break;
       if (tokens[to] === next) break;
@@ -119,26 +122,18 @@ function afterTitles(tokens: readonly Token[], at: number, to: number, language:
         heldFor.has(lower) || (lower === 'general' && generals.has(tokens[from + at - 1]?.lower ?? '')),
     );
   const start = held < 0 ? from : from + held + 1;
+  const given = tokens.slice(start, to - 1).findIndex(({ lower }) => men.has(lower) || women.has(lower));
+  if (given > 0 && isBeforeGiven(tokens[start + given - 1], given, language)) return start + given;
   const isBody = tokens.slice(start, to).some(({ lower }) => language.organisations.has(lower));
   return isBody ? at : start;
 }
 
-/** What has its capital in the midst of a sentence: "Democrats". */
-function wordsWithin(tokens: readonly Token[]): ReadonlySet<string> {
-  return new Set(tokens.flatMap(({ text, capital }, at) => (capital && tokens[at - 1]?.word === true ? [text] : [])));
-}
-
-/** "Protesters", "Research" at the beginning of a sentence: some people or texts, no name. */
-function isOpeningNoun(
-  tokens: readonly Token[],
-  at: number,
-  { people, organisations, documents, nounsCapital, headFirst }: Language,
-  within: ReadonlySet<string>,
-): boolean {
-  const { lower = '', text = '' } = tokens[at] ?? {};
-  if (nounsCapital !== undefined || headFirst === true || tokens[at - 1]?.word === true || within.has(text))
-    return false;
-  return (people.has(lower) && /(?:s|people)$/u.test(lower)) || organisations.has(lower) || documents.has(lower);
+/** "UN Linda Holm", "Promoter Ed Holm", "Foreign Affairs Ana Holm": what stands before a given name and is none. */
+function isBeforeGiven(before: Token | undefined, words: number, { people }: Language): boolean {
+  const { lower = '', text = '' } = before ?? {};
+  if (words === 1 && (/^(?:UN|EU|US|UK|NATO|BBC|CNN|NBC|CBS|ABC|FBI|CIA)$/u.test(text) || people.has(lower)))
+    return true;
+  return /^(?:promoter|affairs|defen[cs]e|interior)$/u.test(lower);
 }
 
 /** "die Brücke", "neuen Studien" where nouns have capitals too. */
@@ -201,6 +196,23 @@ function goesOn(tokens: readonly Token[], to: number, language: Language): boole
   const name = next?.lower === 'the' ? tokens[to + 2] : next;
   return name !== undefined && name.capital && !isFunctionWord(name, language);
 }
+
+/** "Department of Housing and Urban Works", "Center on Addiction and Health": what a body is for has two parts. */
+function isFields(tokens: readonly Token[], to: number): boolean {
+  const isLinked = /^(?:of|for|on)$/u.test(tokens[to - 2]?.lower ?? '');
+  return (
+    isLinked &&
+    fields.has(tokens[to - 1]?.lower ?? '') &&
+    tokens[to]?.lower === 'and' &&
+    tokens[to + 1]?.capital === true
+  );
+}
+
+const fields = new Set(
+  'housing health addiction education science labor labour trade food culture energy agriculture environment business tourism industry technology medicine families children law fisheries water land mines arts sports youth women'.split(
+    ' ',
+  ),
+);
 
 /** "Commission on Trade Between the North and the South": the end of such a name; `between` itself where it is none. */
 function behindBetween(tokens: readonly Token[], between: number, language: Language): number {

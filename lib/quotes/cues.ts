@@ -90,11 +90,12 @@ export class Cues {
       (tokens[at]?.capital === true && at > from && !this.opensSentence(at))
     )
       return null;
-    const before = tokens[at - 1];
+    if (at === from && word === 'said' && (this.layout.nameAt[at + 1] ?? -1) >= 0) return this.verbFirst(at, at, to);
     if (!this.isFinite(at) || (language.headFirst === true && this.isNoun(at))) return null;
     if (language.caseless === true || (language.subjectBehind === true && (at === from || this.opensSentence(at))))
       return this.verbFirst(at, at, to) ?? this.withoutSubject(at, from);
-    if (before === undefined || at === from || this.isPassive(at) || this.isNoun(at) || this.isSum(at)) return null;
+    const before = tokens[at - 1];
+    if (before === undefined || at === from || this.isPassive(at) || this.isNoun(at)) return null;
     let start = at;
     while (start > from + 1 && language.auxiliaries.has(tokens[start - 1]?.lower ?? '')) start--;
     const afterQuote = this.layout.endsQuote(start - 1);
@@ -252,11 +253,6 @@ export class Cues {
     return /(?:ed|told|said|read)$/u.test(tokens[verb]?.lower ?? '') && BE.test(tokens[back]?.lower ?? '');
   }
 
-  /** "the index added 20.7 points": no statement. */
-  private isSum(verb: number): boolean {
-    return /^adds?(?:ed)? [\p{Nd}$€£¥]/u.test(this.layout.slice(verb, verb + 2).toLowerCase());
-  }
-
   /** "the study found that": a text as the subject and a clause behind it. */
   private isFinding(verb: number): boolean {
     const { tokens, language, sentenceAt } = this.layout;
@@ -282,10 +278,11 @@ export class Cues {
     );
   }
 
-  /** "diplomats from EU states": a verb only where what is stated follows at once; "la demande du maire": never behind a determiner. */
+  /** "diplomats from EU states": a verb only where what is stated follows at once; "la demande du maire": never behind a determiner; "the index added 20.7 points". */
   private isNoun(verb: number): boolean {
     const { tokens, language } = this.layout;
     const next = tokens[verb + 1];
+    if (/^adds?(?:ed)?$/u.test(tokens[verb]?.lower ?? '') && /^[\p{Nd}$€£¥]/u.test(next?.text ?? '')) return true;
     const before = tokens[verb - 1]?.lower ?? '';
     if (language.headFirst === true && language.determiners.has(before)) return !this.layout.isPronoun(before);
     const isEither = language.nounVerbs?.has(tokens[verb]?.lower ?? '') === true;

@@ -101,7 +101,8 @@ export const en = once((): Language => ({
     through despite like unlike along across amid amidst around behind below beneath beside besides beyond near nearby
     throughout toward towards upon within whether whose whom thus hence therefore nevertheless nonetheless never always
     often sometimes soon almost nearly none nobody everyone everybody someone somebody anyone anybody everything something
-    nothing anything feb aug sept oct nov dec`),
+    nothing anything feb aug sept oct nov dec whenever wherever whatever
+    whoever don doesn didn isn aren wasn weren won couldn wouldn shouldn hasn haven hadn let`),
   addressees: words(`reporters journalists him her them us me you everyone supporters voters people`),
   auxiliaries: words(
     'has have had also then later is was were will would did does could can may might never often just again once further however who and first earlier soon now just even ever both recently',

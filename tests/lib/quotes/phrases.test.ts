@@ -238,6 +238,23 @@ describe('no statement', () => {
   ])('%s', (_case, text) => expect(said(`All models have it.\n${text}`)).toEqual([]));
 });
 
+describe('who speaks', () => {
+  test.each([
+    ['a verb that begins the line', 'Said Holm, through Ana Lind: “We waited for it all day.”', ['Holm']],
+    ['a given name that is a verb', 'Said Hassan met us. Later Said Hassan said it was late.', ['Said Hassan']],
+    [
+      'a body for two fields',
+      'According to the Department of Housing and Lake Development, the lake fell again.',
+      ['Department of Housing and Lake Development'],
+    ],
+    ['letters before a given name', '“It fell,” US Ambassador to the UN Linda Holm said.', ['Linda Holm']],
+    ['a noun before a given name', 'Promoter Eddie Holm said it was late.', ['Eddie Holm']],
+    ['a place with a given name in it', 'Lake Charles said it was late.', ['Lake Charles']],
+    ['no contraction', '“It’s late.” Don’t tell readers to “think of it as late …”', []],
+    ['others', 'Some went. Others say it was late.', ['Others']],
+  ])('%s', (_case, text, names) => expect(findSpeech(text, 'en').speakers.map(({ name }) => name)).toEqual(names));
+});
+
 describe('what begins a sentence', () => {
   test.each([
     ['Protesters said it was late.', { name: 'Protesters', kind: 'group', named: false }],
