@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { speakersOf } from '../../../lib/quotes/quotation.ts';
 import { findSpeech } from '../../../lib/quotes/findSpeech.ts';
 import type { Span } from '../../../lib/text/span.ts';
 
@@ -33,17 +34,19 @@ function check(words: string, spoken: string | null): void {
   const { quotations, speakers } = findSpeech(words, spoken);
   const starts = quotations.map(({ start }) => start);
   expect(starts).toEqual(starts.toSorted((a, b) => a - b));
-  for (const { start, end, parts, quoted, speaker, confidence } of quotations) {
+  for (const { start, end, parts, quoted, speaker, others, confidence } of quotations) {
     const whole = { start, end };
     expect(isInside(whole, { start: 0, end: words.length })).toBe(true);
     expect(areApart(parts)).toBe(true);
     expect([parts[0]?.start, parts.at(-1)?.end]).toEqual([start, end]);
     expect(quoted.every((span) => parts.some((part) => isInside(span, part)))).toBe(true);
     expect(speaker === null || speaker in speakers).toBe(true);
+    const all = [speaker, ...others];
+    expect(others.every((other) => other in speakers) && new Set(all).size === all.length).toBe(true);
     expect(confidence > 0 && confidence <= 1).toBe(true);
   }
   speakers.forEach((one, index) => {
-    const own = quotations.filter(({ speaker }) => speaker === index);
+    const own = quotations.filter((quotation) => speakersOf(quotation).includes(index));
     expect(one.direct + one.indirect).toBe(own.length);
     expect(own.length).toBeGreaterThan(0);
     expect(one.name).not.toBe('');
