@@ -156,6 +156,7 @@ export const DRAWN_IN_PAGES: readonly Scene[] = [
           statementCard('direct', [SPEAKER]),
           statementCard('mixed', [NAMELESS]),
           statementCard('indirect', [{ ...SPEAKER, name: LONG, role: LONG }]),
+          statementCard('direct', [SPEAKER, NAMELESS]),
           statementCard('direct', []),
         ]}
       />
