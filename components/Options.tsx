@@ -3,13 +3,15 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { BADGE_DENSITIES, type Dismissal, type Settings } from '../lib/messages/settings.ts';
 import { Brand } from './Brand.tsx';
 import { t } from './i18n.ts';
-import { Section } from './parts.tsx';
+import { NotSaved, Section } from './parts.tsx';
 import { DENSITY } from './words.ts';
 
 interface Props {
   readonly settings: Settings;
   /** The browser has given access to all pages. */
   readonly granted: boolean;
+  /** The last change could not be stored. */
+  readonly isRefused?: boolean;
   /** A section of its own on the keys. */
   readonly keys?: ComponentChildren;
   readonly onGrant: () => void;
@@ -128,10 +130,11 @@ function Dismissed({ settings, onChange }: Pick<Props, 'settings' | 'onChange'>)
   );
 }
 
-export function Options({ settings, granted, keys, onGrant, onRevoke, onChange, onErase }: Props) {
+export function Options({ settings, granted, isRefused, keys, onGrant, onRevoke, onChange, onErase }: Props) {
   return (
     <main class="page">
       <Brand title={t('optionsTitle')} />
+      {isRefused === true && <NotSaved />}
       <Section id="access" title={t('accessTitle')}>
         <p role="status">{granted ? t('accessOn') : t('accessOff')}</p>
         <p>

@@ -3,7 +3,7 @@ import { countText, hostOf } from './format.ts';
 import { t } from './i18n.ts';
 import { LeftOut, type AskLeftOut } from './LeftOut.tsx';
 import { Evidence } from './Observations.tsx';
-import { Link, Section } from './parts.tsx';
+import { Link, NotSaved, Section } from './parts.tsx';
 import type { RecordActions } from './RecordActions.tsx';
 import { Related } from './Related.tsx';
 import { Source } from './Source.tsx';
@@ -26,6 +26,8 @@ interface Props extends ReportActions {
   readonly report: Report;
   /** Whether this site has been told to stay without badges. */
   readonly isQuiet?: boolean;
+  /** The last change could not be stored. */
+  readonly isRefused?: boolean;
   /** Whether the reader has put this outlet away before. */
   readonly isOutletAway?: boolean;
 }
@@ -111,6 +113,7 @@ export function ReportView(props: Props) {
   return (
     // What is unfolded or put away belongs to one page.
     <main class="report" key={report.url}>
+      {props.isRefused === true && <NotSaved />}
       <h1 dir="auto" {...lang}>
         {report.title}
       </h1>

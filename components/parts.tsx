@@ -27,6 +27,15 @@ interface SectionProps {
 }
 
 /** A section under its own heading. */
+/** What a change says that the browser did not keep. */
+export function NotSaved() {
+  return (
+    <p role="alert" class="refused">
+      {t('notSaved')}
+    </p>
+  );
+}
+
 export function Section({ id, title, isPlain, children }: SectionProps) {
   return (
     <section aria-labelledby={id}>

@@ -101,6 +101,7 @@ export const SCENES: readonly Scene[] = [
   })),
   { name: 'options: new', draw: () => <Options settings={DEFAULTS} granted={false} {...CHANGES} /> },
   { name: 'options: in use', draw: () => <Options settings={USED} granted keys={KEYS} {...CHANGES} /> },
+  { name: 'options: not saved', draw: () => <Options settings={USED} granted isRefused keys={KEYS} {...CHANGES} /> },
   {
     name: 'options: about to erase',
     draw: () => <Options settings={DEFAULTS} granted {...CHANGES} />,

@@ -11,7 +11,7 @@ import { openShortcutPage, readShortcuts } from './shortcuts.ts';
 const ALL_HOSTS = { origins: ['*://*/*'] };
 const app = document.getElementById('app') ?? document.body;
 
-async function draw(): Promise<void> {
+async function draw(isRefused = false): Promise<void> {
   const [granted, settings, shortcuts] = await Promise.all([
     browser.permissions.contains(ALL_HOSTS),
     readSettings(),
@@ -21,11 +21,14 @@ async function draw(): Promise<void> {
     <Options
       settings={settings}
       granted={granted}
+      isRefused={isRefused}
       keys={shortcuts.length > 0 && <Shortcuts shortcuts={shortcuts} onChange={() => void openShortcutPage()} />}
-      onGrant={() => void browser.permissions.request(ALL_HOSTS).then(draw)}
-      onRevoke={() => void browser.permissions.remove(ALL_HOSTS).then(draw)}
-      onChange={(change) => void askChange(change, settings).then(draw)}
-      onErase={() => void Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]).then(draw)}
+      onGrant={() => void browser.permissions.request(ALL_HOSTS).then(() => draw())}
+      onRevoke={() => void browser.permissions.remove(ALL_HOSTS).then(() => draw())}
+      onChange={(change) => void askChange(change, settings).then((isStored) => draw(!isStored))}
+      onErase={() =>
+        void Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]).then(() => draw())
+      }
     />,
     app,
   );

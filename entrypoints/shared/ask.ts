@@ -10,9 +10,9 @@ export async function askReport(tabId: number): Promise<ReportReply> {
   return (await ask<ReportReply>({ kind: 'report', tabId })) ?? { ok: false, error: 'error' };
 }
 
-/** Has the worker store a change made on a page that shows `shown`. Never rejects. */
-export async function askChange(change: Partial<Settings>, shown: Settings): Promise<void> {
-  await ask({ kind: 'change', change, shown });
+/** Has the worker store a change made on a page that shows `shown`; false when that was refused, as by a full storage. Never rejects. */
+export async function askChange(change: Partial<Settings>, shown: Settings): Promise<boolean> {
+  return (await ask<true>({ kind: 'change', change, shown })) === true;
 }
 
 /** Who bears a name, or why that cannot be said. Never rejects. */

@@ -16,6 +16,8 @@ interface Opened {
   readonly offersQuiet: boolean;
   readonly isOutletAway: boolean;
   readonly others: ReportActions;
+  /** The last change could not be stored. */
+  readonly isRefused?: boolean;
 }
 
 /** Draws the report on a tab, or what stands in its place; `more` are the actions that only some pages offer, found meanwhile. */
@@ -46,11 +48,13 @@ export async function drawReport(
   }
 
   function drawWith(settings: Settings, report: Report, opened: Opened): void {
-    const { offersQuiet, isOutletAway, others } = opened;
+    const { offersQuiet, isOutletAway, isRefused = false, others } = opened;
     const site = report.source.host;
     const change = (changed: Partial<Settings>) => {
-      void askChange(changed, settings);
-      drawWith({ ...settings, ...changed }, report, opened);
+      void askChange(changed, settings).then((isStored) => {
+        if (!isStored) drawWith(settings, report, { ...opened, isRefused: true });
+      });
+      drawWith({ ...settings, ...changed }, report, { ...opened, isRefused: false });
     };
     const { dismissed, quietSites } = settings;
     const isQuiet = quietSites.includes(site);
@@ -67,7 +71,7 @@ export async function drawReport(
       ...(offersQuiet && { onQuiet }),
       ...others,
     };
-    render(<ReportView report={report} isQuiet={isQuiet} isOutletAway={isOutletAway} {...actions} />, app);
+    render(<ReportView report={report} {...{ isQuiet, isOutletAway, isRefused }} {...actions} />, app);
   }
 }
 

@@ -118,6 +118,8 @@ describe('a storage that is not as it should be', () => {
     const popup = await openPopup(reading, page);
     expect(await popup.evaluate(() => document.body.innerText)).toContain('Maren Solheim');
     await popup.getByRole('button', { name: 'No badges on tass.com' }).click();
+    await popup.getByRole('alert').getByText('This could not be saved').waitFor();
+    expect(await popup.getByRole('button', { name: 'No badges on tass.com' }).isVisible()).toBe(true);
     await popup.close();
     expect(await reading.popupText(page)).toContain('Maren Solheim');
     expect(await reading.own.evaluate(() => browser.storage.local.get(['quietSites', 'dismissed']))).toEqual(kept);
