@@ -4,7 +4,7 @@ import { t } from './i18n.ts';
 import { LeftOut, type AskLeftOut } from './LeftOut.tsx';
 import { Evidence } from './Observations.tsx';
 import { Link, NotSaved, Section } from './parts.tsx';
-import type { RecordActions } from './RecordActions.tsx';
+import { Dismissible, type RecordActions } from './RecordActions.tsx';
 import { Related } from './Related.tsx';
 import { Source } from './Source.tsx';
 import { Take } from './Take.tsx';
@@ -33,25 +33,39 @@ interface Props extends ReportActions {
 }
 
 /** Parties to the story; each unfolds to the sentences that name it. */
-function NotQuoted({ names, observations }: { names: readonly string[]; observations: Report['observations'] }) {
+function NotQuoted({
+  names,
+  observations,
+  onDismiss,
+  onRestore,
+}: RecordActions & { names: readonly string[]; observations: Report['observations'] }) {
   if (names.length === 0) return null;
   const groundsOf = (name: string) =>
     observations.find(({ kind, values }) => kind === 'party-without-voice' && values[0] === name)?.evidence ?? [];
   return (
     <Section id="not-quoted" title={t('notQuoted')}>
       <ul class="plain">
-        {names.map((name, index) => (
-          <li key={index}>
-            {groundsOf(name).length === 0 ? (
-              <bdi>{name}</bdi>
-            ) : (
-              <details class="unfold">
-                <summary>
+        {names.map((name) => (
+          <li key={name}>
+            <Dismissible
+              record={{ id: name, title: name }}
+              {...(onDismiss && { onDismiss })}
+              {...(onRestore && { onRestore })}
+            >
+              {(buttons) =>
+                groundsOf(name).length === 0 ? (
                   <bdi>{name}</bdi>
-                </summary>
-                <Evidence sentences={groundsOf(name)} />
-              </details>
-            )}
+                ) : (
+                  <details class="unfold">
+                    <summary>
+                      <bdi>{name}</bdi>
+                    </summary>
+                    <Evidence sentences={groundsOf(name)} />
+                    {buttons !== null && <p class="buttons">{buttons}</p>}
+                  </details>
+                )
+              }
+            </Dismissible>
           </li>
         ))}
       </ul>
@@ -125,7 +139,7 @@ export function ReportView(props: Props) {
         {...actions}
       />
       <WhoSpeaks report={report} onShow={onShowQuotation} {...actions} />
-      <NotQuoted names={report.notQuoted} observations={report.observations} />
+      <NotQuoted names={report.notQuoted} observations={report.observations} {...actions} />
       <Related related={report.related} datePublished={report.source.datePublished} {...actions} />
       <PageLinks links={report.pageLinks} />
       {onLeftOut !== undefined && <LeftOut onAsk={onLeftOut} />}

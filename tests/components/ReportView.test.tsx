@@ -188,6 +188,22 @@ describe('Not quoted, Related and links', () => {
     expect([...(details?.querySelectorAll('blockquote') ?? [])].map((quote) => quote.textContent)).toEqual(evidence);
   });
 
+  test('a party without a voice can be put away, and brought back', () => {
+    const observation = {
+      kind: 'party-without-voice',
+      text: '',
+      values: ['The villagers'],
+      evidence: ['They met.'],
+    } as const;
+    const record = { id: 'The villagers', title: 'The villagers' };
+    const [onDismiss, onRestore] = [vi.fn(), vi.fn()];
+    render(<ReportView report={{ ...report, observations: [observation] }} {...{ onDismiss, onRestore }} />);
+    fireEvent.click(section('Not quoted').getByRole('button', { name: 'Not this one, on this site', hidden: true }));
+    expect(onDismiss).toHaveBeenCalledWith(record, false);
+    fireEvent.click(section('Not quoted').getByRole('button', { name: /Show again/ }));
+    expect(onRestore).toHaveBeenCalledWith(record);
+  });
+
   test('lists parties without a voice and leaves empty sections out', () => {
     const { unmount } = render(<ReportView report={report} />);
     expect(textOfSection('Not quoted')).toContain('The villagers');

@@ -18,6 +18,11 @@ test('takes out an entry, an office and an agency, everywhere or on the reportâ€
   expect(after(away('coast-wire', 'courier.example')).source.agency).toBeNull();
 });
 
+test('takes out who is not quoted, by name', () => {
+  expect(report.notQuoted).toContain('the county');
+  expect(after(away('the county')).notQuoted).toEqual(report.notQuoted.filter((name) => name !== 'the county'));
+});
+
 test('keeps an agency that the corpus does not have', () => {
   const source = {
     ...report.source,
