@@ -6,18 +6,28 @@ export function wordsWithin(tokens: readonly Token[]): ReadonlySet<string> {
   return new Set(tokens.flatMap(({ text, capital }, at) => (capital && tokens[at - 1]?.word === true ? [text] : [])));
 }
 
+/** Whether a word begins a sentence and has its capital nowhere else; in English, where it would otherwise be written small. */
+function isOnlyOpening(
+  tokens: readonly Token[],
+  at: number,
+  { nounsCapital, headFirst }: Language,
+  within: ReadonlySet<string>,
+): boolean {
+  if (nounsCapital !== undefined || headFirst === true) return false;
+  return tokens[at - 1]?.word !== true && !within.has(tokens[at]?.text ?? '');
+}
+
 /** "Said Ola Holm:", "Highly recommend": a verb or an adverb that begins a sentence, unless it has its capital elsewhere too, as "Said Hassan" has. */
 export function isOpeningVerb(
   tokens: readonly Token[],
   at: number,
-  { verbs, nounsCapital, headFirst }: Language,
+  language: Language,
   within: ReadonlySet<string>,
 ): boolean {
-  const { lower = '', text = '' } = tokens[at] ?? {};
-  if (nounsCapital !== undefined || headFirst === true || tokens[at - 1]?.word === true || within.has(text))
-    return false;
+  const { lower = '' } = tokens[at] ?? {};
+  if (!isOnlyOpening(tokens, at, language, within)) return false;
   return (
-    (verbs.has(lower) && tokens[at + 1]?.capital === true) ||
+    (language.verbs.has(lower) && tokens[at + 1]?.capital === true) ||
     (/.{3}ly$/u.test(lower) && tokens[at + 1]?.capital !== true)
   );
 }
@@ -26,12 +36,12 @@ export function isOpeningVerb(
 export function isOpeningNoun(
   tokens: readonly Token[],
   at: number,
-  { people, organisations, documents, quantifiers, nounsCapital, headFirst }: Language,
+  language: Language,
   within: ReadonlySet<string>,
 ): boolean {
-  const { lower = '', text = '' } = tokens[at] ?? {};
-  if (nounsCapital !== undefined || headFirst === true || tokens[at - 1]?.word === true || within.has(text))
-    return false;
+  const { lower = '' } = tokens[at] ?? {};
+  const { people, organisations, documents, quantifiers } = language;
+  if (!isOnlyOpening(tokens, at, language, within)) return false;
   return (
     (people.has(lower) && /(?:s|people)$/u.test(lower)) ||
     [organisations, documents, quantifiers].some((nouns) => nouns?.has(lower) === true)

@@ -31,7 +31,7 @@ export class Namesakes {
     );
   }
 
-  /** "Kinlock" behind "Jonathan Kinloch": the only one whose surname has one letter more, less or another. */
+  /** "Solhein" behind "Jonas Solheim": the only one whose surname has one letter more, less or another. */
   private misspelt(word: string): Source | undefined {
     const known = new Set(withoutLetter(word).flatMap((key) => this.bySpelling.get(key) ?? []));
     const [source, ...others] = known;

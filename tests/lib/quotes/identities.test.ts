@@ -71,7 +71,7 @@ describe('a description stands for', () => {
     ],
     ['a body’s spokesperson', 'The Lake Office said it was late. “It was,” the spokesperson said.', ['Lake Office']],
     ['initials over a possessive', 'Women’s Lake Daily said it was late. “It was,” WLD said.', ['Women’s Lake Daily']],
-    ['a misspelt surname', 'Jonathan Kinloch said it was late. “It was,” Kinlock said.', ['Jonathan Kinloch']],
+    ['a misspelt surname', 'Jonas Solheim said it was late. “It was,” Solhein said.', ['Jonas Solheim']],
     ['a leader with colleagues', 'Ana Lind met us. Lind and her colleagues said it was late.', ['Ana Lind']],
     [
       'somebody named in full later',
