@@ -40,9 +40,9 @@ export class LooseQuotes {
     const going = opens === undefined ? undefined : own.find(({ parts }) => parts[0]?.start === opens.start);
     if (going?.cue != null)
       for (const draft of this.left) Object.assign(draft, { speaker: going.speaker, others: going.others });
-    if (going === undefined || going.cue !== null) this.left = [];
-    const end = tokens[to - 1]?.end;
-    this.left.push(...own.filter(({ cue, parts }) => cue === null && parts.at(-1)?.end === end));
+    const open = own.filter(({ cue, parts }) => cue === null && parts.at(-1)?.end === tokens[to - 1]?.end);
+    // A quotation that is closed here without a cue ends them all.
+    this.left = going !== undefined && open.includes(going) ? [...this.left, ...open] : open;
   }
 
   /** The last cue before a quotation in its sentence. */

@@ -71,6 +71,16 @@ describe('a quotation of several paragraphs', () => {
     expect(whoSays(text)).toEqual([['Ana Lind'], ['Bo Holm'], ['Bo Holm'], ['Bo Holm']]);
   });
 
+  test('ends where it is closed without a cue', () => {
+    const text = [
+      '“The dam is old,” said Ana Lind. She left.',
+      '“First we looked at the river and it was high.',
+      '“Then we looked at the dam, and it was worse.”',
+      '“We had to leave the town,” said Bo Holm.',
+    ].join('\n');
+    expect(whoSays(text)).toEqual([['Ana Lind'], ['Ana Lind'], ['Ana Lind'], ['Bo Holm']]);
+  });
+
   test('is the speaker’s before where the next paragraph quotes nobody', () => {
     const text = '“The dam is old,” said Ana Lind.\n“We looked at the river and it was high.\nBo Holm said it fell.';
     expect(whoSays(text)).toEqual([['Ana Lind'], ['Ana Lind'], ['Bo Holm']]);
