@@ -6,6 +6,7 @@ import { goToNext } from '../components/marks/numbers.ts';
 import { showRange } from '../components/marks/underline.ts';
 import type { Article } from '../lib/article/article.ts';
 import { extractSteps } from '../lib/page/extract.ts';
+import { firstNamed, textIn } from '../lib/page/find.ts';
 import { locateSteps } from '../lib/page/locate.ts';
 import { inTurns } from '../lib/page/steps.ts';
 import { countWords } from '../lib/page/words.ts';
@@ -17,6 +18,8 @@ import { toReaderRequest, type Quoted, type ReadReply, type ReaderRequest } from
 
 /** Below this many words a page is taken for a list or a form, not an article. */
 const MIN_WORDS = 60;
+/** A longer title is told apart by its beginning. */
+const TITLE_CHARS = 2_000;
 /** A page that changes while it is read is read so often at most. */
 const READINGS = 2;
 /** A page that says it is an article but shows none is given so long to put its text there, and is read when it has rested so long. */
@@ -28,8 +31,10 @@ let leftOut: readonly LeftOut[] | null = null;
 
 /** See ReadPage: cheap, because it is asked for at every click. */
 function stamp(): string {
-  const headline = document.querySelector('h1')?.textContent ?? '';
-  return [location.href, document.title, headline.trim(), document.getElementsByTagName('p').length].join('\n');
+  const [headline] = firstNamed(document, 'h1', 1);
+  const title = document.title.slice(0, TITLE_CHARS);
+  const shown = headline === undefined ? '' : textIn(headline);
+  return [location.href, title, shown, document.getElementsByTagName('p').length].join('\n');
 }
 
 /** Of an article behind a paywall its first lines are enough to say so. */

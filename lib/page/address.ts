@@ -1,6 +1,9 @@
-/** An absolute http(s) address; null for anything else. */
+/** Browsers themselves show no longer addresses; the longest of news pages have some 3,000 letters. */
+const MAX_LETTERS = 20_000;
+
+/** An absolute http(s) address; null for anything else, and for what is too long to be one. */
 export function safeUrl(href: string | null, base: string): string | null {
-  if (href === null || href.trim() === '') return null;
+  if (href === null || href.length > MAX_LETTERS || href.trim() === '') return null;
   try {
     const url = new URL(href, base);
     return /^https?:$/u.test(url.protocol) ? url.href : null;

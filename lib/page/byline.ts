@@ -1,28 +1,33 @@
 import { metaOf } from './declared.ts';
-import { findFirst, textIn } from './find.ts';
+import { isWithin, textIn, type Wanted } from './find.ts';
 import { isNode, typesOf, type LdNode } from './jsonLd.ts';
 import { parseByline, plainName } from './names.ts';
 import { wordsOf } from './words.ts';
 
 /** Where pages print the names of their authors. */
-const SHOWN =
-  '[rel~="author"], [itemprop~="author"], [class*="byline" i], [class*="author" i], address, a[href*="/author"], a[href*="/autor"], a[href*="/writer"], a[href*="/profile/"], a[href*="/people/"], a[href*="/staff/"]';
-const NOT_SHOWN = 'nav, footer, [class*="comment" i], [class*="related" i]';
-/** So many of these elements are looked at. */
-const SHOWN_LIMIT = 30;
+export const BYLINES: Wanted = {
+  names: /^ADDRESS$/iu,
+  classes: /byline|author/iu,
+  selector:
+    '[rel~="author"], [itemprop~="author"], a[href*="/author"], a[href*="/autor"], a[href*="/writer"], a[href*="/profile/"], a[href*="/people/"], a[href*="/staff/"]',
+  most: 30,
+};
+const NOT_SHOWN = /^(?:NAV|FOOTER)$/iu;
+const NOT_SHOWN_CLASS = /comment|related/iu;
 const NAME_LIMIT = 20;
 const NAME_CHARS = 60;
 const TAGS = ['author', 'parsely-author', 'sailthru.author', 'byl', 'dc.creator', 'article:author'];
 
 /**
  * The authors' names: persons that JSON-LD names, then the meta element, then what the page prints (a byline among the
- * blocks near the headline, an element marked as one), then organisations. Empty when the page names nobody.
+ * blocks near the headline, one of its BYLINES), then organisations. Empty when the page names nobody.
  */
 export function bylineOf(
   document: Document,
   main: LdNode | null,
   site: string | null,
   printed: readonly string[],
+  marked: readonly Element[],
 ): string[] {
   const declared = asList(main?.['author'] ?? main?.['creator']);
   const others = declared.filter((one) => !isSite(nameOf(one), site));
@@ -38,7 +43,7 @@ export function bylineOf(
         .map(named)
         .find((names) => names.length > 0) ?? [],
     () => printed.flatMap(strict),
-    () => shownNames(document, strict),
+    () => shownNames(marked, strict),
     () =>
       [...others, ...declared]
         .map(nameOf)
@@ -94,9 +99,9 @@ function withoutSite(text: string, site: string | null): string {
   return site === null || site.length < 4 ? text : text.replaceAll(site, ', ');
 }
 
-function shownNames(document: Document, namesIn: (text: string) => string[]): string[] {
-  for (const element of findFirst(document, SHOWN, SHOWN_LIMIT)) {
-    if (element.closest(NOT_SHOWN) !== null) continue;
+function shownNames(marked: readonly Element[], namesIn: (text: string) => string[]): string[] {
+  for (const element of marked) {
+    if (isWithin(element, NOT_SHOWN, NOT_SHOWN_CLASS)) continue;
     const names = namesIn(textIn(element));
     if (names.length > 0) return names;
   }

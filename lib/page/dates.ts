@@ -1,5 +1,5 @@
 import { metaOf } from './declared.ts';
-import { findFirst, textIn } from './find.ts';
+import { firstNamed, textIn, type Wanted } from './find.ts';
 import type { LdNode } from './jsonLd.ts';
 
 /** Names under which pages declare when an article appeared; the most widespread first. */
@@ -27,40 +27,50 @@ const OTHER_MONTHS: Readonly<Record<string, number>> = {
   fev: 2, set: 9, out: 10, gen: 1, mag: 5, giu: 6, lug: 7, ott: 10,
 }; // prettier-ignore
 /** Where a page shows its date, as their classes say it. */
-const SHOWN =
-  '[class*="date" i], [class*="time" i], [class*="publish" i], [class*="byline" i], [class*="meta" i], [itemprop="datePublished"]';
-/** So many of them are looked at, none with more text than this. */
-const SHOWN_LIMIT = 40;
-const TIMES_LIMIT = 300;
+export const DATES: Wanted = {
+  classes: /date|time|publish|byline|meta/iu,
+  selector: '[itemprop="datePublished"]',
+  most: 40,
+};
+export const TIMES: Wanted = { names: /^TIME$/iu, most: 100 };
+/** Longer texts are no dates, and what a page declares as one is looked at so far. */
 const SHOWN_CHARS = 200;
 
-/** The day on which the article appeared, as ISO 8601; null when the page does not say. */
-export function dateOf(document: Document, main: LdNode | null, url: string): string | null {
+/** The day on which the article appeared, as ISO 8601, by what the page declares or marks as times and dates; null when it does not say. */
+export function dateOf(
+  document: Document,
+  main: LdNode | null,
+  url: string,
+  marked: { readonly times: readonly Element[]; readonly dates: readonly Element[] },
+): string | null {
   const declared = main?.['datePublished'] ?? main?.['dateCreated'];
-  const texts = [typeof declared === 'string' ? declared : null, ...META.map((key) => metaOf(document, key))];
+  const texts = [
+    typeof declared === 'string' ? declared.slice(0, SHOWN_CHARS) : null,
+    ...META.map((key) => metaOf(document, key)),
+  ];
   for (const text of texts) {
     const day = isoDay(text) ?? writtenDay(text);
     if (day !== null) return day;
   }
-  return timeElement(document) ?? urlDay(url) ?? shownDay(document);
+  return timeElement(document, marked.times) ?? urlDay(url) ?? shownDay(marked.dates);
 }
 
 /** The first time element below the headline; failing that, the first of the page. */
-function timeElement(document: Document): string | null {
-  const times = findFirst(document, 'time[datetime]', TIMES_LIMIT);
-  const heading = document.querySelector('h1');
+function timeElement(document: Document, times: readonly Element[]): string | null {
+  const [heading] = firstNamed(document, 'h1', 1);
   const isBelow = (time: Element): boolean =>
-    heading !== null && (heading.compareDocumentPosition(time) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-  const ordered = [...times.filter(isBelow), ...times.filter((time) => !isBelow(time))];
-  for (const time of ordered) {
-    const day = isoDay(time.getAttribute('datetime')) ?? writtenDay(time.getAttribute('datetime'));
+    heading !== undefined && (heading.compareDocumentPosition(time) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const first = Math.max(0, times.findIndex(isBelow));
+  for (const time of [...times.slice(first), ...times.slice(0, first)]) {
+    const text = time.getAttribute('datetime')?.slice(0, SHOWN_CHARS) ?? '';
+    const day = isoDay(text) ?? writtenDay(text);
     if (day !== null) return day;
   }
   return null;
 }
 
-function shownDay(document: Document): string | null {
-  for (const element of findFirst(document, SHOWN, SHOWN_LIMIT)) {
+function shownDay(dates: readonly Element[]): string | null {
+  for (const element of dates) {
     if (element.nodeName === 'BODY' || element.nodeName === 'META') continue;
     const text = textIn(element);
     const day = text.length > SHOWN_CHARS ? null : (isoDay(text) ?? writtenDay(text));

@@ -5,6 +5,8 @@ const META_CHARS = 500;
 
 /** So many meta elements of a page are looked at. */
 const METAS = 500;
+/** What does not begin among so many letters of a value is not there. */
+const LOOKED_CHARS = 2_000;
 const KEYS = ['property', 'name', 'itemprop'];
 
 /** What a page's meta elements say under the first of these keys that has a value; null when none has. */
@@ -13,9 +15,14 @@ export function metaOf(document: Document, ...keys: readonly string[]): string |
   const metas = firstNamed(document, 'meta', METAS);
   for (const key of keys) {
     const wanted = key.toLowerCase();
-    const meta = metas.find((one) => KEYS.some((name) => one.getAttribute(name)?.toLowerCase() === wanted));
-    const value = meta?.getAttribute('content')?.trim() ?? '';
+    const meta = metas.find((one) => KEYS.some((name) => isSame(one.getAttribute(name), wanted)));
+    const value = meta?.getAttribute('content')?.slice(0, LOOKED_CHARS).trim() ?? '';
     if (value !== '') return value.slice(0, META_CHARS);
   }
   return null;
+}
+
+/** Whether a value says this in letters of any case; `wanted` is in small ones. */
+function isSame(value: string | null, wanted: string): boolean {
+  return value?.length === wanted.length && value.toLowerCase() === wanted;
 }

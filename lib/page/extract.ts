@@ -2,16 +2,16 @@ import type { Article, Block } from '../article/article.ts';
 import { findDateline } from '../article/dateline.ts';
 import { accessOf, isLocked } from './access.ts';
 import { safeUrl } from './address.ts';
-import { bylineOf } from './byline.ts';
+import { bylineOf, BYLINES } from './byline.ts';
 import { consentBox } from './consent.ts';
-import { creditsOf } from './credits.ts';
-import { dateOf } from './dates.ts';
+import { creditsOf, CREDITS } from './credits.ts';
+import { dateOf, DATES, TIMES } from './dates.ts';
 import { metaOf } from './declared.ts';
-import { findFirst } from './find.ts';
+import { search, type Wanted } from './find.ts';
 import { articleOf, namesOf, readJsonLd, type LdNode } from './jsonLd.ts';
 import { isByline } from './phrases.ts';
 import { readText, type Reading } from './readText.ts';
-import { relatedOf } from './related.ts';
+import { BOXES, HEADINGS, relatedOf } from './related.ts';
 import { otherArticles } from './scope.ts';
 import type { SnapshotOptions } from './snapshot.ts';
 import { inOneGo, type Steps } from './steps.ts';
@@ -19,6 +19,19 @@ import { isHeadlineUnseen, titleOf } from './title.ts';
 
 /** A text with fewer letters is looked for a second time, in what the page hides and in its JSON-LD. */
 const LITTLE_CHARS = 500;
+/** What the page says of itself by the names of its elements. */
+const CANONICAL: Wanted = { selector: 'link[rel="canonical"]', most: 1 };
+const MARKED = {
+  canonical: CANONICAL,
+  bylines: BYLINES,
+  credits: CREDITS,
+  times: TIMES,
+  dates: DATES,
+  headings: HEADINGS,
+  boxes: BOXES,
+};
+/** A longer name of a language is none. */
+const LANGUAGE_CHARS = 100;
 /** What is found there counts when it has so many times the letters. */
 const BETTER_TIMES = 2;
 
@@ -29,7 +42,7 @@ export function extract(document: Document, url: string): Article | null {
 
 /** The same, step by step: of a page that changes in between, some parts may be read as they were before. */
 export function* extractSteps(document: Document, url: string): Steps<Article | null> {
-  const ld = readJsonLd(document);
+  const ld = yield* readJsonLd(document);
   const main = articleOf(ld);
   const siteName = namesOf(main?.['publisher'])[0] ?? metaOf(document, 'og:site_name', 'application-name');
   yield;
@@ -41,17 +54,19 @@ export function* extractSteps(document: Document, url: string): Steps<Article | 
   if (body.length === 0) return null;
   yield;
   const language = languageOf(document);
-  const byline = bylineOf(document, main, siteName, [...nearTitle.filter(isByline), ...signature]);
+  const marked = yield* search(document, MARKED);
   yield;
-  const credits = creditsOf(document, main);
+  const byline = bylineOf(document, main, siteName, [...nearTitle.filter(isByline), ...signature], marked.bylines);
   yield;
-  const datePublished = dateOf(document, main, url);
+  const credits = creditsOf(main, marked.credits);
   yield;
-  const relatedLinks = yield* relatedOf(document, url, links);
+  const datePublished = dateOf(document, main, url, marked);
+  yield;
+  const relatedLinks = yield* relatedOf(url, links, marked);
   yield;
   return {
     url,
-    canonicalUrl: safeUrl(findFirst(document, 'link[rel="canonical"]', 1)[0]?.getAttribute('href') ?? null, url),
+    canonicalUrl: safeUrl(marked.canonical[0]?.getAttribute('href') ?? null, url),
     title,
     byline,
     credits,
@@ -121,6 +136,6 @@ function declaredBody(main: LdNode | null): Block[] {
 
 function languageOf(document: Document): string | null {
   const lang = document.documentElement.getAttribute('lang') ?? metaOf(document, 'og:locale', 'language') ?? '';
-  const found = /^([A-Za-z]{2,3})((?:[-_][A-Za-z0-9]{2,8})*)$/u.exec(lang.trim());
+  const found = /^([A-Za-z]{2,3})((?:[-_][A-Za-z0-9]{2,8})*)$/u.exec(lang.slice(0, LANGUAGE_CHARS).trim());
   return found === null ? null : (found[1] ?? '').toLowerCase() + (found[2] ?? '').replaceAll('_', '-');
 }

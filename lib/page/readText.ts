@@ -1,20 +1,16 @@
-import Readability from '@mozilla/readability/Readability.js';
 import type { Block, Removal } from '../article/article.ts';
 import { filterPieces } from './filter.ts';
 import { partSignature } from './signature.ts';
-import { dropLinkLists, narrow } from './narrow.ts';
+import { dropLinkLists, narrow, type Limit } from './narrow.ts';
 import { isSentence, splitPieces, type Piece } from './pieces.ts';
+import { PARSED, readContent } from './readContent.ts';
 import { continuePieces, recoverPieces } from './recover.ts';
 import { takeSnapshot, type SnapshotOptions } from './snapshot.ts';
 import { LONG, type Steps } from './steps.ts';
 import { isSameText } from './words.ts';
 
-/** Agency items are short: below this many letters Readability tries again with looser rules. */
-const SHORT_ARTICLE_CHARS = 200;
 /** A page with more elements is read from the headline on, up to so many: of 455 pages of news the longest text ends after 4,500. */
-const READ_ELEMENTS = 5_000;
-/** Readability cannot be put down: it is given so many of them, some 50 ms, and what goes on in boxes like those that it kept is added. Of 455 pages 4 have more. */
-const PARSED_ELEMENTS = 2_500;
+const READ: Limit = { most: 5_000, costOf: (node) => (node.nodeType === 1 ? 1 : 0) };
 /** A byline stands among so many blocks above or below the headline. */
 const BLOCKS_ABOVE = 3;
 const BLOCKS_BELOW = 10;
@@ -40,11 +36,11 @@ export function* readText(page: Document, title: string, options: SnapshotOption
   yield;
   yield* dropLinkLists(copy);
   yield;
-  const isCut = (yield* narrow(copy, title, READ_ELEMENTS)) || isLong;
+  const isCut = (yield* narrow(copy, title, READ)) || isLong;
   yield;
   const all = yield* splitPieces(copy.body);
   yield;
-  const isPart = yield* narrow(copy, title, PARSED_ELEMENTS);
+  const isPart = yield* narrow(copy, title, PARSED);
   const part = isPart ? yield* splitPieces(copy.body) : all;
   yield LONG;
   const content = readContent(copy);
@@ -71,20 +67,6 @@ export function* readText(page: Document, title: string, options: SnapshotOption
     signature: names,
     hiddenChars,
   };
-}
-
-function readContent(copy: Document): Element | null {
-  try {
-    const parsed = new Readability<Node>(copy, {
-      charThreshold: SHORT_ARTICLE_CHARS,
-      keepClasses: true,
-      disableJSONLD: true,
-      serializer: (node) => node,
-    }).parse();
-    return (parsed?.content as Element | null | undefined) ?? null;
-  } catch {
-    return null;
-  }
 }
 
 function nearHeadline(all: readonly Piece[], title: string): string[] {

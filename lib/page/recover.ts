@@ -37,10 +37,20 @@ export function recoverPieces(all: readonly Piece[], found: readonly Piece[], ti
 export function continuePieces(all: readonly Piece[], part: readonly Piece[], kept: readonly Piece[]): Piece[] {
   const texts = new Set(kept.map((piece) => piece.text));
   const boxes = new Set(part.filter((piece) => texts.has(piece.text) && isSentence(piece)).map(boxOf));
-  const end = part.at(-1);
-  const behind = all.findLastIndex((piece) => piece.text === end?.text && piece.path === end.path) + 1;
-  return behind === 0 ? [...kept] : [...kept, ...all.slice(behind).filter((piece) => boxes.has(boxOf(piece)))];
+  const behindOf = (end: Piece): number => all.findLastIndex((piece) => isSamePlace(piece, end)) + 1;
+  // The last piece of the part may be cut short: then it is none of the page's, and what is behind begins with it.
+  const [before, last] = part.slice(-2);
+  const cut = before !== undefined && last !== undefined && behindOf(last) === 0 ? last : null;
+  const end = cut === null ? part.at(-1) : before;
+  const behind = end === undefined ? 0 : behindOf(end);
+  if (behind === 0) return [...kept];
+  return [
+    ...kept.filter(({ text }) => text !== cut?.text),
+    ...all.slice(behind).filter((piece) => boxes.has(boxOf(piece))),
+  ];
 }
+
+const isSamePlace = (piece: Piece, other: Piece): boolean => piece.text === other.text && piece.path === other.path;
 
 function findLead(before: readonly Piece[], title: string): Piece[] {
   const headline = before.findLastIndex((piece) => isHeadline(piece, title));

@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { creditsOf } from '../../../lib/page/credits.ts';
+import { creditsOf, CREDITS } from '../../../lib/page/credits.ts';
+import { search } from '../../../lib/page/find.ts';
+import { inOneGo } from '../../../lib/page/steps.ts';
 
 const page = (body: string) => new DOMParser().parseFromString(`<body>${body}</body>`, 'text/html');
 
@@ -15,5 +17,5 @@ test.each([
   ['wrong types', '', { author: 7, provider: [null] }, []],
   ['nothing', '', null, []],
 ])('%s', (_, body, main, credits) => {
-  expect(creditsOf(page(body), main)).toEqual(credits);
+  expect(creditsOf(main, inOneGo(search(page(body), { marked: CREDITS })).marked)).toEqual(credits);
 });

@@ -1,11 +1,16 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dateOf } from '../../../lib/page/dates.ts';
+import { dateOf, DATES, TIMES } from '../../../lib/page/dates.ts';
+import { search } from '../../../lib/page/find.ts';
+import type { LdNode } from '../../../lib/page/jsonLd.ts';
+import { inOneGo } from '../../../lib/page/steps.ts';
 
 const pageOf = (html: string) => new DOMParser().parseFromString(html, 'text/html');
+const dateIn = (page: Document, main: LdNode | null, url: string) =>
+  dateOf(page, main, url, inOneGo(search(page, { times: TIMES, dates: DATES })));
 const inText = (text: string) =>
-  dateOf(pageOf(`<body><p class="date">${text}</p></body>`), null, 'https://a.example/x');
+  dateIn(pageOf(`<body><p class="date">${text}</p></body>`), null, 'https://a.example/x');
 
 test.each([
   ['December 22, 2023', '2023-12-22'],
@@ -39,14 +44,14 @@ test.each([
   const page = pageOf(
     '<meta property="article:published_time" content="2024-02-03"><time datetime="2024-05-06">6 May</time>',
   );
-  expect(dateOf(page, main, 'https://a.example/2024/07/08/x')).toBe(day);
+  expect(dateIn(page, main, 'https://a.example/2024/07/08/x')).toBe(day);
 });
 
 test('a time element below the headline counts before one above, and before the address', () => {
   const page = pageOf(
     '<body><time datetime="2025-01-01">today</time><h1>A</h1><time datetime="2024-05-06">6 May</time></body>',
   );
-  expect(dateOf(page, null, 'https://a.example/2024/07/08/x')).toBe('2024-05-06');
+  expect(dateIn(page, null, 'https://a.example/2024/07/08/x')).toBe('2024-05-06');
 });
 
 test.each([
@@ -54,7 +59,7 @@ test.each([
   ['https://a.example/2024/jul/8/x', '2024-07-08'],
   ['https://a.example/2024/13/08/x', null],
   ['https://a.example/2024/07/x', null],
-])('the address %s says %s', (url, day) => expect(dateOf(pageOf('<p>Text</p>'), null, url)).toBe(day));
+])('the address %s says %s', (url, day) => expect(dateIn(pageOf('<p>Text</p>'), null, url)).toBe(day));
 
 test('a long text is no date line', () => {
   expect(inText(`${'It rained in the harbour. '.repeat(10)} 22 December 2023`)).toBeNull();
@@ -63,7 +68,7 @@ test('a long text is no date line', () => {
 test('whatever is declared, the day is an ISO day or null', () => {
   fc.assert(
     fc.property(fc.string(), (text) => {
-      const day = dateOf(pageOf(''), { datePublished: text }, 'https://a.example/');
+      const day = dateIn(pageOf(''), { datePublished: text }, 'https://a.example/');
       expect(day === null || /^(?:19|20)\d\d-[01]\d-[0-3]\d$/.test(day)).toBe(true);
     }),
   );

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { articleOf, namesOf, readJsonLd, typesOf } from '../../../lib/page/jsonLd.ts';
+import { inOneGo } from '../../../lib/page/steps.ts';
 
 function pageOf(...scripts: readonly string[]): Document {
   const page = new DOMParser().parseFromString('', 'text/html');
@@ -13,7 +14,7 @@ function pageOf(...scripts: readonly string[]): Document {
   }
   return page;
 }
-const typesIn = (...scripts: readonly string[]) => readJsonLd(pageOf(...scripts)).flatMap(typesOf);
+const typesIn = (...scripts: readonly string[]) => inOneGo(readJsonLd(pageOf(...scripts))).flatMap(typesOf);
 
 test.each([
   ['one object', ['{"@type":"NewsArticle"}'], ['NewsArticle']],
@@ -27,7 +28,7 @@ test.each([
   ['a closing semicolon', ['{"@type":"NewsArticle"};'], ['NewsArticle']],
   ['numbers and null', ['7', 'null', '"NewsArticle"'], []],
   ['an author inside', ['{"@type":"NewsArticle","author":{"@type":"Person"}}'], ['NewsArticle']],
-  ['an oversized script', [`{"@type":"NewsArticle","x":"${'a'.repeat(1_000_001)}"}`], []],
+  ['an oversized script', [`{"@type":"NewsArticle","x":"${'a'.repeat(300_001)}"}`], []],
 ])('reads %s', (_, scripts, types) => expect(typesIn(...scripts)).toEqual(types)); // prettier-ignore
 
 test.each([
@@ -54,7 +55,7 @@ test.each([
 test('no JSON makes it throw', () => {
   fc.assert(
     fc.property(fc.json(), (json) => {
-      const nodes = readJsonLd(pageOf(json));
+      const nodes = inOneGo(readJsonLd(pageOf(json)));
       expect(() => articleOf(nodes)).not.toThrow();
     }),
   );

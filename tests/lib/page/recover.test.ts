@@ -77,3 +77,12 @@ test('behind the part of a page that was parsed, what stands in the boxes of its
   expect(textsOf(3, 2)).toEqual([...LONG.slice(0, 2), ...LONG.slice(3)]);
   expect(textsOf(2, 0)).toEqual([]);
 });
+
+test('a paragraph with which the part was cut short comes back whole', () => {
+  const page = new DOMParser().parseFromString(`<body>${prose}</body>`, 'text/html');
+  const all = inOneGo(splitPieces(page.body));
+  const part = all
+    .slice(0, 3)
+    .map((piece, index) => (index === 2 ? { ...piece, text: piece.text.slice(0, 20) } : piece));
+  expect(continuePieces(all, part, part).map(({ text }) => text)).toEqual(LONG);
+});
