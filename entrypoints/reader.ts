@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { showAnswer } from '../components/card/showAnswer.ts';
 import { markPage } from '../components/marks/markPage.ts';
-import { PAGE_TURNS } from '../components/marks/pageTurns.ts';
+import { PAGE_TURNS } from '../components/pageTurns.ts';
 import { goToNext } from '../components/marks/numbers.ts';
 import { showRange } from '../components/marks/underline.ts';
 import type { Article } from '../lib/article/article.ts';

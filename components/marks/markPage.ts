@@ -1,9 +1,10 @@
 import type { Mark, Marks } from '../../lib/messages/marks.ts';
+import { isHuge } from '../../lib/page/find.ts';
 import { locateSteps } from '../../lib/page/locate.ts';
 import { rest } from '../../lib/page/rest.ts';
 import { inTurns } from '../../lib/page/steps.ts';
 import { drawNumbers, type NumberedStatement } from './numbers.ts';
-import { PAGE_TURNS } from './pageTurns.ts';
+import { PAGE_TURNS } from '../pageTurns.ts';
 import { statementCard, statementLabel } from './statementCard.ts';
 import { underline } from './underline.ts';
 
@@ -18,33 +19,32 @@ let last: Marks | null = null;
 
 /**
  * Underlines and numbers the statements in the page, in place of those that were marked before; says how many were found. The page has its
- * thread back while they are found, and between the finding and the drawing, which take about as long.
+ * thread back while they are found and drawn.
  */
 export async function markPage(marks: Marks, rounds = ROUNDS): Promise<number> {
   last = marks;
   unmark();
   const found = await statementsIn(marks);
+  // Other marks may have come meanwhile.
+  if (last !== marks || found.length === 0) return 0;
+  underline(found.flatMap(({ ranges, number, kind }) => ranges.map((range) => ({ range, number, kind }))));
+  const ranges = found.flatMap((one) => one.ranges);
+  const stop = whenLost(ranges, () => void (rounds > 0 && markPage(marks, rounds - 1)));
+  let removeNumbers = (): void => undefined;
+  unmark = () => {
+    stop();
+    removeNumbers();
+    underline([]);
+  };
   await rest();
-  // Other marks have come meanwhile.
-  if (last !== marks) return 0;
-  unmark = draw(found, () => void (rounds > 0 && markPage(marks, rounds - 1)));
+  const numbers = await inTurns(drawNumbers(found), PAGE_TURNS);
+  if (numbers !== null && last === marks) removeNumbers = numbers.value;
+  else numbers?.value();
   return found.length;
 }
 
-/** Gives back what takes the marks away; `lost` is called when the page has taken their text away. */
-function draw(found: readonly Found[], lost: () => void): () => void {
-  underline(found.flatMap(({ ranges, number, kind }) => ranges.map((range) => ({ range, number, kind }))));
-  const remove = found.length === 0 ? () => undefined : drawNumbers(found);
-  const ranges = found.flatMap((one) => one.ranges);
-  const stop = found.length === 0 ? () => undefined : whenLost(ranges, lost);
-  return () => {
-    stop();
-    remove();
-    underline([]);
-  };
-}
-
 async function statementsIn({ speakers, statements }: Marks): Promise<Found[]> {
+  if (isHuge(document)) return [];
   const stretches = statements.flatMap((one) => one.stretches);
   const located = (await inTurns(locateSteps(document.body, stretches), PAGE_TURNS))?.value ?? [];
   let at = 0;

@@ -1,3 +1,4 @@
+import { LONG, type Steps } from '../../lib/page/steps.ts';
 import { attachCard } from '../card/attachCard.ts';
 import { dresser } from '../card/dresser.ts';
 import { keepPresses } from '../card/keepPresses.ts';
@@ -34,25 +35,35 @@ let shown: readonly Drawn[] = [];
 
 const dress = dresser(NUMBERS_CSS + CARD_CSS);
 
+/** Between two steps lie so many numbers: some milliseconds. */
+const STEP_NUMBERS = 50;
+
 /**
  * Draws a number at the beginning of each statement, in a host of our own over the page: none of the page's elements changes. Gives back what
- * takes them away again.
+ * takes them away again. They are in the page only after the last step.
  */
-export function drawNumbers(statements: readonly NumberedStatement[]): () => void {
+export function* drawNumbers(statements: readonly NumberedStatement[]): Steps<() => void> {
   const host = document.createElement('backgrounder-numbers');
   const root = host.attachShadow({ mode: 'closed' });
   dress(root);
   keepPresses(root);
   const layer = make('div', { class: 'layer' });
   root.append(layer);
-  const drawn = statements.map((statement) => draw(statement, layer));
-  dressHost(host, Math.max(0, ...drawn.map(({ range }) => layerOf(range.startContainer))));
+  const drawn: Drawn[] = [];
+  let over = 0;
+  for (const statement of statements) {
+    drawn.push(draw(statement, layer));
+    over = Math.max(over, layerOf(statement.ranges[0].startContainer));
+    if (drawn.length % STEP_NUMBERS === 0) yield;
+  }
+  yield LONG;
+  dressHost(host, over);
   document.documentElement.append(host);
   const stop = watchLayout(() => place(host, drawn));
   shown = drawn;
   return () => {
     stop();
-    shown = [];
+    if (shown === drawn) shown = [];
     host.remove();
   };
 }

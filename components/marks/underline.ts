@@ -1,3 +1,4 @@
+import { hasMoreElements } from '../../lib/page/find.ts';
 import type { QuotationKind } from '../../lib/quotes/quotation.ts';
 import { colourOf, groundOf, GROUNDS, PALETTE, type Ground } from './palette.ts';
 
@@ -9,6 +10,11 @@ export interface FoundStretch {
   readonly kind: QuotationKind;
 }
 
+/**
+ * New rules have the browser look at all elements of a page again, which takes it some 5 ms for a thousand: in a page with more the text is not
+ * underlined. Of 455 pages of news the largest has 5,100.
+ */
+const MOST_ELEMENTS = 10_000;
 const SHOWN = 'backgrounder';
 const COLOURS = [null, ...PALETTE.light.keys()];
 /** Speech without quotation marks is dotted, for those who see no colours, too. */
@@ -30,14 +36,14 @@ export function underline(stretches: readonly FoundStretch[]): void {
     const name = nameOf(kind === 'indirect' ? 'dotted' : 'solid', groundAt(range), colour);
     byName.set(name, [...(byName.get(name) ?? []), range]);
   }
-  if (byName.size > 0) wearSheet();
+  if (byName.size === 0 || !wearSheet()) return;
   for (const [name, ranges] of byName) CSS.highlights.set(name, new Highlight(...ranges));
 }
 
-/** Marks the one stretch that the reader has asked to see. */
+/** Marks the one stretch that the reader has asked to see, or selects it. */
 export function showRange(range: Range): void {
-  wearSheet();
-  CSS.highlights.set(SHOWN, new Highlight(range));
+  if (wearSheet()) CSS.highlights.set(SHOWN, new Highlight(range));
+  else getSelection()?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
 }
 
 export function groundAt({ startContainer }: Range): Ground {
@@ -47,8 +53,10 @@ export function groundAt({ startContainer }: Range): Ground {
 
 let isWorn = false;
 
-function wearSheet(): void {
-  if (isWorn) return;
+/** False where the page is too large for it. */
+function wearSheet(): boolean {
+  if (isWorn) return true;
+  if (hasMoreElements(document, MOST_ELEMENTS)) return false;
   isWorn = true;
   const rules = EVERY_LINE.map(({ line, ground, colour, name }) => {
     const number = colour === null ? null : colour + 1;
@@ -57,4 +65,5 @@ function wearSheet(): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`::highlight(${SHOWN}){background:#ffe58a;color:#1a1a1a}${rules.join('')}`);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  return true;
 }

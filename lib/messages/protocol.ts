@@ -71,7 +71,7 @@ export type BadgeReply = readonly BadgeFact[] | null;
 
 /** Links asked about in one message; the scout asks in portions of this size. */
 export const MAX_URLS = 500;
-const MAX_URL_CHARS = 2048;
+export const MAX_URL_CHARS = 2048;
 
 /** Browsers throw at others. */
 const MAX_TAB_ID = 2 ** 31 - 1;

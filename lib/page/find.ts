@@ -100,6 +100,14 @@ export function firstNamed(root: Document | Element, name: string, most: number)
   return found;
 }
 
+/** Whether a page is so large that any change to it takes the browser a long task: some 100 ms for 100,000 elements on a busy machine. */
+export const isHuge = (document: Document): boolean => hasMoreElements(document, SEARCHED_ELEMENTS);
+
+/** Whether a document has more elements than so many. */
+export function hasMoreElements(document: Document, count: number): boolean {
+  return document.getElementsByTagName('*').item(count) !== null;
+}
+
 /** Goes through the texts of an element, in page order. */
 export function textsOf(element: Element): TreeWalker {
   return element.ownerDocument.createTreeWalker(element, SHOW_TEXT);

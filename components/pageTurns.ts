@@ -1,5 +1,5 @@
-import { rest } from '../../lib/page/rest.ts';
-import type { Turns } from '../../lib/page/steps.ts';
+import { rest } from '../lib/page/rest.ts';
+import type { Turns } from '../lib/page/steps.ts';
 
 /**
  * How the page is worked on: it has its thread back after 25 ms, half of what makes a long task, for the last step takes its time, too; five
