@@ -12,6 +12,7 @@ const ORDER = [
   'organisations',
   'people',
   'places',
+  'topics',
 ] as const satisfies readonly RelatedView['group'][];
 
 /** The best of them are in sight, the others fold. */

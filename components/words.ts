@@ -89,6 +89,7 @@ export const GROUP: Readonly<Record<RelatedView['group'], MessageKey>> = {
   organisations: 'groupOrganisations',
   people: 'groupPeople',
   places: 'groupPlaces',
+  topics: 'groupTopics',
 };
 
 export const ACCESS: Readonly<Record<Exclude<Report['access'], 'open'>, MessageKey>> = {

@@ -1,6 +1,6 @@
 export type NewsstandPage =
   | { readonly url: string; readonly file: string }
-  | { readonly url: string; readonly body: string; readonly type?: string };
+  | { readonly url: string; readonly body: string; readonly type?: string; readonly isEndless?: boolean };
 export function newsstandPages(): { readonly url: string; readonly file: string }[];
 export function serve(
   pages: readonly NewsstandPage[],

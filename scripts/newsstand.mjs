@@ -10,7 +10,7 @@ const HERE = join(dirname(fileURLToPath(import.meta.url)), '../tests/newsstand')
 export const newsstandPages = () => JSON.parse(readFileSync(join(HERE, 'newsstand.json'), 'utf8'));
 
 /**
- * Serves pages [{url, file}] or [{url, body, type?}] on loopback; returns {port, asked, close}, where `asked` lists the
+ * Serves pages [{url, file}] or [{url, body, type?, isEndless?}] on loopback, endless ones without an end; returns {port, asked, close}, where `asked` lists the
  * addresses requested so far. Unknown addresses get a plain 404.
  */
 export async function serve(pages) {
@@ -22,8 +22,10 @@ export async function serve(pages) {
     asked.push(address);
     const page = byAddress.get(address);
     response.writeHead(page === undefined ? 404 : 200, { 'content-type': page?.type ?? 'text/html; charset=utf-8' });
-    response.end(page === undefined ? 'Not found' : (page.body ?? readFileSync(resolve(HERE, page.file))));
+    const body = page === undefined ? 'Not found' : (page.body ?? readFileSync(resolve(HERE, page.file)));
+    if (page?.isEndless === true) response.write(body);
+    else response.end(body);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { port: server.address().port, asked, close: () => server.close() };
+  return { port: server.address().port, asked, close: () => server.close().closeAllConnections() };
 }

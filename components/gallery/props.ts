@@ -65,7 +65,7 @@ export const related = (over: Partial<RelatedView> = {}): RelatedView => ({
 });
 
 export const report: Report = {
-  format: 3,
+  format: 4,
   url: 'https://tass.com/1',
   title: 'Bridge to open',
   language: 'en',

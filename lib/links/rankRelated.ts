@@ -13,6 +13,7 @@ const WEIGHTS: Readonly<Record<Group, number>> = {
   organisations: 1,
   people: 1,
   places: 0.8,
+  topics: 1,
 };
 const HEADLINE = 4;
 /** For a first mention in the first paragraph, and in the second or third. */

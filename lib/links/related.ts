@@ -11,7 +11,7 @@ export interface RelatedView {
   readonly title: string;
   readonly summary: string;
   readonly kind: string;
-  readonly group: 'events' | 'agreements' | 'organisations' | 'people' | 'places';
+  readonly group: 'events' | 'agreements' | 'organisations' | 'people' | 'places' | 'topics';
   readonly from: string | null;
   readonly to: string | null;
   readonly wikipedia: string | null;

@@ -16,8 +16,8 @@ const GROUPS: Readonly<Record<EntryKind, Group>> = {
   agreement: 'agreements',
   law: 'agreements',
   organisation: 'organisations',
-  programme: 'organisations',
-  concept: 'organisations',
+  programme: 'topics',
+  concept: 'topics',
   place: 'places',
 };
 

@@ -75,6 +75,7 @@ const isRelated = objectOf<RelatedView>({
     organisations: true,
     people: true,
     places: true,
+    topics: true,
   }),
   wikipedia: some,
   references,

@@ -71,7 +71,7 @@ export interface SpeakerOffice {
 }
 
 /** Grows whenever a stored report could no longer be shown. */
-export const REPORT_FORMAT = 3;
+export const REPORT_FORMAT = 4;
 
 export interface Report {
   readonly format: typeof REPORT_FORMAT;

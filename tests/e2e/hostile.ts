@@ -19,6 +19,8 @@ export interface NastyPage {
   readonly body: string;
   /** Whether the speaker must be found in spite of all. */
   readonly isReadable: boolean;
+  /** Its end never comes. */
+  readonly isEndless?: boolean;
 }
 
 /** Fifty megabytes in two hundred thousand elements, put there by a script below the article. */
@@ -105,6 +107,37 @@ export const NASTY: readonly NastyPage[] = [
       '',
       'new MutationObserver((all)=>{for(const m of all)for(const n of m.addedNodes)if(n.localName!=="p")n.remove?.()}).observe(document,{childList:true,subtree:true});setInterval(()=>window.postMessage({kind:"report",tabId:1},"*"),20)',
     ),
+  },
+  {
+    name: 'a page that restyles our badges and has some of its own',
+    isReadable: true,
+    body: page(
+      `${SPEECH}<p><a href="http://bbc.com/news/1">A report of the corporation</a><span data-backgrounder onclick="window.broken=1">State-owned</span></p>`,
+      '<style>[data-backgrounder], backgrounder-numbers { display: block !important; position: fixed !important; inset: 0 !important; font-size: 900px !important; filter: blur(9px) }</style>',
+      'for (let i = 0; i < 50; i++) { const fake = document.createElement("backgrounder-numbers"); fake.attachShadow({ mode: "open" }).innerHTML = "<button class=number>1</button>"; document.documentElement.append(fake); }',
+    ),
+  },
+  {
+    name: 'a page that changes all the time',
+    isReadable: true,
+    body: page(
+      SPEECH,
+      '',
+      'setInterval(() => { const all = document.querySelector("article"); all.append(all.children[1]); document.title = "Harbour talks end"; const p = document.createElement("p"); p.textContent = "An advertisement that stays for a moment."; document.body.prepend(p); setTimeout(() => p.remove(), 20); }, 5)',
+    ),
+  },
+  {
+    name: 'frames in frames, each with an article and a way out',
+    isReadable: true,
+    body: page(
+      `${SPEECH}${`<iframe srcdoc="${page(`<p>“We are the frame,” said Boris Framer, who heads it.</p>${'<p>The frame has a text of its own that is as long as that of an article.</p>'.repeat(9)}`, '', 'parent.postMessage({kind:&quot;report&quot;},&quot;*&quot;)').replaceAll('"', '&quot;')}"></iframe>`.repeat(20)}`,
+    ),
+  },
+  {
+    name: 'a page whose end never comes',
+    isReadable: false,
+    isEndless: true,
+    body: page(SPEECH).replace(/<\/main>.*$/u, ''),
   },
   {
     name: 'an article inside an article inside …',

@@ -105,7 +105,7 @@ test('Markdown, JSON, citation and the report of an error reach the clipboard', 
     return popup.evaluate(() => navigator.clipboard.readText());
   };
   expect(await copied('Copy as Markdown')).toContain('\n  * direct: “No vessel will be insured');
-  expect(JSON.parse(await copied('Copy as JSON'))).toMatchObject({ format: 3, url: AGENCY });
+  expect(JSON.parse(await copied('Copy as JSON'))).toMatchObject({ format: 4, url: AGENCY });
   expect(await copied('Copy citation')).toBe(
     `Nedim Said. “Envoy sets out terms for grain corridor talks”. TASS. September 12, 2023. ${AGENCY}`,
   );
