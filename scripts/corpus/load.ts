@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { load } from 'js-yaml';
 import { checkCorpus } from '../../lib/corpus/check.ts';
 import { parseFile } from '../../lib/corpus/parseRecords.ts';
 import type { Finding, Folder } from '../../lib/corpus/parseRecords.ts';
@@ -22,7 +22,7 @@ export async function readCorpus(rootDir: string): Promise<Reading> {
     for (const name of await yamlFiles(join(rootDir, folder))) {
       const file = `${folder}/${name}`;
       try {
-        const parsed = parseFile({ folder, name, data: parse(await readFile(join(rootDir, folder, name), 'utf8')) });
+        const parsed = parseFile({ folder, name, data: load(await readFile(join(rootDir, folder, name), 'utf8')) });
         for (const record of parsed.records) fileOf.set(record.id, file);
         records.push(...parsed.records);
         findings.push(...parsed.findings);

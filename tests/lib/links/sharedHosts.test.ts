@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
+import { load } from 'js-yaml';
 import type { Article } from '../../../lib/article/article.ts';
 import { compile } from '../../../lib/corpus/compile.ts';
 import { openCorpus } from '../../../lib/corpus/open.ts';
@@ -13,7 +13,7 @@ import { buildReport } from '../../../lib/report/buildReport.ts';
 /** The outlets that the extension ships with. */
 const FOLDER = fileURLToPath(new URL('../../../corpus/outlets', import.meta.url));
 const outlets = readdirSync(FOLDER)
-  .map((name) => parseFile({ folder: 'outlets', name, data: parse(readFileSync(`${FOLDER}/${name}`, 'utf8')) }))
+  .map((name) => parseFile({ folder: 'outlets', name, data: load(readFileSync(`${FOLDER}/${name}`, 'utf8')) }))
   .flatMap(({ records }) => records)
   .filter((record) => record.type === 'outlet');
 const corpus = openCorpus(compile(outlets));
