@@ -3,6 +3,7 @@ import { nameKey, wordsOf, type Word } from '../corpus/nameKey.ts';
 import { isFamilyFirst, namesOf } from '../corpus/names.ts';
 import { NAME_HASH, type Corpus } from '../corpus/open.ts';
 import type { CorpusRecord, PersonRecord } from '../corpus/records.ts';
+import { men, women } from '../mentions/givenNames.ts';
 import type { Span } from '../text/span.ts';
 import { bearingOf, isSide, isStation, isWhere } from './bearing.ts';
 import { explainedLetters, isOtherBody } from './explained.ts';
@@ -60,7 +61,10 @@ export function linkMentions(text: string, corpus: Corpus, options: LinkOptions 
   const present = new Set(words.map(({ word }) => word.toLowerCase()));
   const lower = text.toLowerCase();
   const terms = new Map<string, boolean>();
-  /** Names that the text itself gives to a record: surnames after the full name, acronyms in brackets after it. */
+  /**
+   * Names that the text itself gives to a record: surnames after the full name, acronyms in brackets after it. Null: they are several records'
+   * names, or were somebody else's first, of whom the corpus does not know.
+   */
   const introduced = new Map<string, CorpusRecord | null>();
   const bearing = bearingOf(text, hasTerm);
   const explained = explainedLetters(text, words);
@@ -86,7 +90,9 @@ export function linkMentions(text: string, corpus: Corpus, options: LinkOptions 
       if (record !== null) introduce(record, words.slice(index, known.next), words[known.next]);
       if (record !== null || !single) return { next: known.next, record };
     }
-    const record = introduced.get(words[index]?.word ?? '') ?? null;
+    const name = words[index]?.word ?? '';
+    if (known === null && isBehindGiven(words, index) && !introduced.has(name)) introduced.set(name, null);
+    const record = introduced.get(name) ?? null;
     if (record === null) return null;
     return titleCase || isWhole(index, index + 1) ? { next: index + 1, record } : null;
   }
@@ -242,6 +248,13 @@ function capitalised(word: string): string {
 function surnameOf(person: PersonRecord, name: readonly Word[]): string | null {
   const family = isFamilyFirst(person) ? name[0] : name.at(-1);
   return family !== undefined && family.word.length > 1 && isCapitalised(family.word) ? family.word : null;
+}
+
+/** Whether a word is somebody's surname by the given name before it. */
+function isBehindGiven(words: readonly Word[], index: number): boolean {
+  const given = words[index - 1]?.word.toLowerCase() ?? '';
+  const name = words[index];
+  return name?.gap === ' ' && isCapitalised(name.word) && (women.has(given) || men.has(given));
 }
 
 /** Also a single letter or a lower-case word ("i", "N"): in a text they are something else. */

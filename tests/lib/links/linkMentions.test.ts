@@ -128,6 +128,16 @@ describe('links', () => {
     for (const { start, end, surface } of linkMentions(text, corpus)) expect(text.slice(start, end)).toBe(surface);
   });
 
+  test('a surname that was first somebody else’s stays theirs; one that comes after does not take it', () => {
+    expect(found('Laura Putin died. Her cousin, Vladimir Putin, said so. Putin was born here.')).toEqual([
+      'putin: Vladimir Putin',
+    ]);
+    expect(found('Vladimir Putin spoke. His cousin Laura Putin listened. Putin left.')).toEqual([
+      'putin: Vladimir Putin',
+      'putin: Putin',
+    ]);
+  });
+
   test('two people of one surname leave it open', () => {
     const two = corpusOf(person({ id: 'h', name: 'Hillary Clinton' }), person({ id: 'b', name: 'Bill Clinton' }));
     expect(
