@@ -10,6 +10,8 @@ export interface FoundOutlet {
 const MAX_COPIES = 3;
 /** Google's own hosts ("google.de", "google.co.uk"), and none that only begins like them. */
 const GOOGLE = /^google\.(?:com|(?:com?\.)?[a-z]{2})$/;
+/** Hosts on which the same accounts are as on others, under which the corpus has them. */
+const RENAMED: ReadonlyMap<string, string> = new Map([['twitter.com', 'x.com']]);
 /** What sites call their hosts for telephones. */
 const MOBILE = /^(?:m|mobile)$/;
 
@@ -42,7 +44,8 @@ function lookUp(address: URL, corpus: Corpus): FoundOutlet | null {
   const labels = host.split('.');
   for (let skip = 0; labels.length - skip >= 2; skip++) {
     const candidate = labels.slice(skip).join('.');
-    const onPath = corpus.mayHavePaths(candidate) ? outletOnPath(candidate, address.pathname, corpus) : null;
+    const site = RENAMED.get(candidate) ?? candidate;
+    const onPath = corpus.mayHavePaths(site) ? outletOnPath(site, address.pathname, corpus) : null;
     if (onPath !== null) return onPath;
     const outlet = corpus.outletAt(candidate);
     if (outlet === null) continue;

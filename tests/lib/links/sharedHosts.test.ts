@@ -72,12 +72,26 @@ describe('a copy of an outlet’s page', () => {
 
 describe('an account on a shared host', () => {
   test.each([
+    ['https://x.com/BBCWorld/status/1', 'bbc'],
+    ['https://twitter.com/Reuters', 'reuters'],
+    ['https://mobile.twitter.com/RT_com/status/1?s=20', 'rt'],
+    ['https://www.youtube.com/@AlJazeeraEnglish/videos', 'al-jazeera'],
+    ['https://m.youtube.com/@cgtn', 'cgtn'],
+    ['https://web.archive.org/web/2024/https://twitter.com/XHNews/status/1', 'xinhua'],
+  ])('%s is that of an outlet', (url, id) => expect(idAt(url)).toBe(id));
+
+  test.each([
     ['https://medium.com/@bbc/a', 'medium'],
     ['https://substack.com/@someone', 'substack'],
     ['https://www.youtube.com/@bbcfan/videos', 'youtube'],
     ['https://m.youtube.com/watch?v=1', 'youtube'],
     ['https://x.com/bbc_com/status/1', 'x-twitter'],
     ['https://mobile.twitter.com/someone', 'x-twitter'],
+    ['https://x.com/Reuters_/status/1', 'x-twitter'],
+    ['https://x.com/someone/reuters', 'x-twitter'],
+    ['https://twitter.com/search?q=reuters', 'x-twitter'],
+    ['https://x.com/hashtag/reuters', 'x-twitter'],
+    ['https://youtube.com/reuters/@cnn', 'youtube'],
   ])('%s is on the platform %s', (url, id) => {
     expect(outletOfUrl(url, corpus)?.outlet).toMatchObject({ id, kind: 'platform' });
   });
