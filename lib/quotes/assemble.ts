@@ -6,6 +6,9 @@ import type { Layout } from './layout.ts';
 import { isTerm, isTitle } from './terms.ts';
 import type { Quotation, Speech } from './quotation.ts';
 
+/** What holds a statement is among so many before it. */
+const NESTED = 8;
+
 /** Statements in the order of the text with their kind, and the speakers with their counts; what the `authors` ask and say is left out. */
 export function assembleSpeech(
   drafts: readonly Draft[],
@@ -15,9 +18,9 @@ export function assembleSpeech(
 ): Speech {
   const { text, quoted, sentences } = layout;
   const identities = sources.identities();
-  const sorted = drafts
-    .filter(({ parts, speaker }) => parts.length > 0 && !authors.has(identities[speaker ?? -1] ?? -1))
-    .sort((a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0));
+  const sorted = disjoint(
+    drafts.filter(({ parts, speaker }) => parts.length > 0 && !authors.has(identities[speaker ?? -1] ?? -1)),
+  );
   const seen = new Map<number, number>();
   let quotedAll = 0;
   let pointer = 0;
@@ -106,3 +109,19 @@ export function assembleSpeech(
     }),
   };
 }
+
+/** In the order of the text, without those whose words another statement has: of two with the same words the one with a cue stays. */
+function disjoint(drafts: readonly Draft[]): Draft[] {
+  const kept: Draft[] = [];
+  for (const draft of drafts.toSorted(
+    (a, b) => startOf(a) - startOf(b) || Number(b.cue !== null) - Number(a.cue !== null),
+  )) {
+    if (kept.slice(-NESTED).some((outer) => draft.parts.every((part) => outer.parts.some((own) => holds(own, part)))))
+      continue;
+    kept.push(draft);
+  }
+  return kept;
+}
+
+const startOf = (draft: Draft): number => draft.parts[0]?.start ?? 0;
+const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;

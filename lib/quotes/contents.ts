@@ -19,6 +19,8 @@ const TAIL = 4;
 const BE = /^(?:is|are|was|were|has|have|had|will|would|could|can|may|might|should)$/u;
 /** Pronouns that open a clause; who is spoken to is “him”, “them”. */
 const CLAUSE = /^(?:i|we|he|she|it|they|there)$/u;
+/** What they say they will do are their words: "pledged to hold them “accountable”". */
+const PROMISE = /^(?:pledge|vow|promise)/u;
 const closing = /^[.,;:!?…)—–-]$/u;
 
 /** A cue in its sentence. */
@@ -190,7 +192,12 @@ export class Contents {
     const isQuoted = quoteAt.subarray(at, end).some((quote) => quote >= 0);
     if ((language.clauseAfterComma === true || language.headFirst === true) && !isQuoted) return null;
     if (/^[,.;:!?]$/u.test(tokens[cue.end]?.text ?? '.')) return null;
-    if (/^(?:about|of|for|to|by|on|with|against|at)$/u.test(tokens[at]?.lower ?? '')) return null;
+    const first = tokens[at]?.lower ?? '';
+    if (
+      /^(?:about|of|for|by|on|with|against|at)$/u.test(first) ||
+      (first === 'to' && !(isQuoted && PROMISE.test(verb)))
+    )
+      return null;
     return end - at < 3 ? null : this.clause(at, place, 0.75);
   }
 
@@ -253,7 +260,7 @@ export class Contents {
   /** Where a reported clause ends before the next cue of its sentence: "…, noting that …", "… but she added". */
   private clauseEnd(from: number, to: number): number {
     const { tokens, quoteAt, language } = this.layout;
-    for (let at = from + 3; at < to - 1; at++) {
+    for (let at = from + 2; at < to - 1; at++) {
       if (quoteAt[at] !== -1) continue;
       const { text, lower } = tokens[at] ?? { text: '', lower: '' };
       if (text === ',' && language.participles.has(tokens[at + 1]?.lower ?? '')) return at;
@@ -267,7 +274,8 @@ export class Contents {
 
   /** "dismissed the plan as “noise”": what stands behind such a verb, where some of it is quoted. */
   private judgement(place: Place): Draft | null {
-    const { cue, cueText, end, used } = place;
+    const { cue, cueText, used } = place;
+    const end = this.clauseEnd(cue.end, place.end);
     const isQuoted = this.layout.quoteAt.subarray(cue.end, end).some((quote) => quote >= 0 && !used.has(quote));
     if (!isQuoted) return null;
     if (this.layout.language.verbSecond !== undefined) return this.fragments(place);

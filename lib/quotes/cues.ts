@@ -18,9 +18,10 @@ export interface Cue extends Subject {
 /** A noun phrase among so many first words opens the sentence. */
 const OPENING = 8;
 
-/** So many tokens before “found” or “shows” a text is its subject. */
 /** A description between a quotation and the name that it is of has so many words at most. */
 const DESCRIPTION = 14;
+
+/** So many tokens before “found” or “shows” a text is its subject. */
 const FINDING_REACH = 18;
 
 /** An auxiliary stands at most so many tokens before its participle. */
@@ -46,7 +47,7 @@ export class Cues {
   cueAt(at: number, from: number, to: number, last: Cue | null): Cue | null {
     const { language, tokens } = this.layout;
     const word = tokens[at]?.lower ?? '';
-    const verbEnd = this.accordingTo(at);
+    const verbEnd = this.layout.behindAccording(at);
     if (verbEnd > at) {
       const subject =
         this.inverted.subjectAfter(verbEnd, to) ?? (verbEnd > at + 1 ? this.inverted.anyPhrase(verbEnd, to) : null);
@@ -67,20 +68,14 @@ export class Cues {
           const name = this.layout.nameAt[ahead] ?? -1;
           const phrase = ahead < first + OPENING ? this.openings.openingPhrase(ahead, at) : null;
           if (phrase === null && name >= 0 && (this.nouns.isAttribute(name) || this.nouns.isAdverbial(name))) continue;
-          const subject =
-            phrase !== null
-              ? phrase
-              : name >= 0
-                ? this.referents.named(name)
-                : this.layout.isPronoun(tokens[ahead]?.lower ?? '')
-                  ? this.referents.pronoun(ahead)
-                  : null;
-          if (subject !== null)
-            return { ...subject, verb: at, start: at, end: at + 1, inverted: false, from: at, to: at };
+          const isPronoun = this.layout.isPronoun(tokens[ahead]?.lower ?? '');
+          const other = isPronoun ? this.referents.pronoun(ahead) : null;
+          const subject = phrase ?? (name >= 0 ? this.referents.named(name) : other);
+          if (subject !== null) return again(subject, at);
         }
         return null;
       }
-      return { ...last, verb: at, start: at, end: at + 1, inverted: false, from: at, to: at };
+      return again(last, at);
     }
     if (language.reported?.so.has(word) === true) return this.so(at, to);
     const bracket = language.bracket === undefined ? null : this.brackets.cueAt(at, from, to);
@@ -114,11 +109,19 @@ export class Cues {
     const left = this.subjects.subjectBefore(at, from) ?? this.unknownSubject(at, from);
     if (left === null && (language.clauseAfterComma === true || language.subjectBehind === true))
       return this.verbFirst(at, start, to) ?? this.withoutSubject(at, from);
-    if (left === null) return null;
+    if (left === null) return this.coordinated(at, last);
     let first = left.from;
     while (first > from && language.having?.has(tokens[first - 1]?.lower ?? '') === true) first--;
     first = this.behindQuote(first, from);
     return { ...left, verb: at, start: first, end: at + 1, inverted: false };
+  }
+
+  /** "another calls it late, and praises": a second verb of whoever spoke last in the sentence; null without "and". */
+  private coordinated(at: number, last: Cue | null): Cue | null {
+    const { tokens, language, sentenceAt } = this.layout;
+    const isSecond = language.joining?.has(tokens[at - 1]?.lower ?? '') === true;
+    if (!isSecond || last === null || sentenceAt[last.verb] !== sentenceAt[at]) return null;
+    return again(last, at);
   }
 
   /** "“…,” the group’s leader, Ana Lind, said": where the words begin that stand between a quotation and the name; else `first`. */
@@ -136,16 +139,6 @@ export class Cues {
     const isSpoken = /[,!?—–]/u.test(this.layout.text[end - 1] ?? '');
     const isPhrase = language.determiners.has(tokens[at + 1]?.lower ?? '') || (nameAt[at + 1] ?? -1) >= 0;
     return at < first - 2 && isSpoken && isPhrase ? at + 1 : first;
-  }
-
-  /** The token behind "according to", "de acuerdo con"; not behind `at` when no such words stand here. */
-  private accordingTo(at: number): number {
-    const { language, tokens } = this.layout;
-    for (const completion of language.accordingTo.get(tokens[at]?.lower ?? '') ?? []) {
-      const words = completion === '' ? [] : completion.split(' ');
-      if (words.every((word, index) => tokens[at + 1 + index]?.lower === word)) return at + 1 + words.length;
-    }
-    return at;
   }
 
   /** Not "le plan annoncé": a participle reports behind its auxiliary. */
@@ -294,4 +287,9 @@ export class Cues {
     const right = this.inverted.subjectAfter(verb + 1, to);
     return right === null ? null : { ...right, verb, start, end: right.to, inverted: true };
   }
+}
+
+/** A verb of whoever was named before: "…, adding". */
+function again(who: Subject, verb: number): Cue {
+  return { ...who, verb, start: verb, end: verb + 1, inverted: false, from: verb, to: verb };
 }

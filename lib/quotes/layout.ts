@@ -69,7 +69,8 @@ export class Layout {
     while (back > at - 3 && /^[,—–-]$/u.test(this.tokens[back]?.text ?? '')) back--;
     const own = this.quoteAt[back] ?? -1;
     if (own >= 0 && this.broken.has(own) && this.quoteAt[back + 1] !== own) return own;
-    if (this.tokens[back]?.word !== false || this.quoteAt[back] !== -1) return -1;
+    const mark = this.tokens[back];
+    if (mark === undefined || mark.word || mark.text === '\n' || this.quoteAt[back] !== -1) return -1;
     return this.quoteAt[back - 1] ?? -1;
   }
 
@@ -95,6 +96,16 @@ export class Layout {
       else high = middle;
     }
     return low;
+  }
+
+  /** The token behind "according to", "de acuerdo con"; not behind `at` when no such words stand here. */
+  behindAccording(at: number): number {
+    const { language, tokens } = this;
+    for (const completion of language.accordingTo.get(tokens[at]?.lower ?? '') ?? []) {
+      const words = completion === '' ? [] : completion.split(' ');
+      if (words.every((word, index) => tokens[at + 1 + index]?.lower === word)) return at + 1 + words.length;
+    }
+    return at;
   }
 
   startsUpper(at: number): boolean {
