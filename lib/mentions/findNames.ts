@@ -2,6 +2,7 @@ import { isBodyNoun } from './bodyNoun.ts';
 import { men, women } from './givenNames.ts';
 import { isOpeningNoun, isOpeningVerb, wordsWithin } from './openings.ts';
 import type { Language } from './languages/language.ts';
+import { afterTitles, heldOffice } from './titles.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** A capitalised name; token indices, end exclusive. */
@@ -28,8 +29,13 @@ export function findNames(text: string, tokens: readonly Token[], language: Lang
   for (let at = 0; at < tokens.length; at++) {
     let first = tokens[at];
     if (first === undefined || !first.capital) continue;
-    if (language.functionWords.has(first.lower.replace(/[’'].*$/u, '')) && !isAcronym(tokens, at)) continue;
-    if (isOpeningVerb(tokens, at, language, within)) continue;
+    if (
+      language.functionWords.has(first.lower.replace(/[’'].*$/u, '')) &&
+      !isAcronym(tokens, at) &&
+      !isWill(tokens, at)
+    )
+      continue;
+    if (isOpeningVerb(tokens, at, language, within) || /-(?:based|born|owned|backed|led)$/u.test(first.lower)) continue;
     if (language.headFirst === true && isCommon(tokens, at, language)) continue;
     let to = at + 1;
     for (;;) {
@@ -45,7 +51,7 @@ export function findNames(text: string, tokens: readonly Token[], language: Lang
         to = ahead + 1;
       } else if (isPeoples(tokens, to)) to += 2;
       else if (goesOn(tokens, to, language)) to += tokens[to + 1]?.capital === true ? 2 : 3;
-      else if (isFields(tokens, to)) to += 2;
+      else if (isFields(tokens, to) || (next.text === '&' && tokens[to + 1]?.capital === true)) to += 2;
       else if (next.text === 'Between') to = behindBetween(tokens, to, language);
       else break;
       if (tokens[to] === next) break;
@@ -56,8 +62,11 @@ export function findNames(text: string, tokens: readonly Token[], language: Lang
     }
     if (to === at + 1 && (isNoun(tokens, at, language) || isOpeningNoun(tokens, at, language, within))) continue;
     at = behindPlace(tokens, at, to, language);
+    const held = heldOffice(tokens, at, to, language);
+    while (held !== null && (names.at(-1)?.to ?? 0) > held.office) at = names.pop()?.from ?? at;
+    at = Math.min(at, held?.office ?? at);
     first = tokens[at] ?? first;
-    const from = afterTitles(tokens, at, to, language);
+    const from = held?.name ?? afterTitles(tokens, at, to, language);
     const own = tokens.slice(from, withoutDegrees(tokens, from, to)).filter((token) => token.word);
     const start = tokens[from]?.start ?? first.start;
     const end = own.at(-1)?.end ?? first.end;
@@ -71,6 +80,7 @@ export function findNames(text: string, tokens: readonly Token[], language: Lang
       title: from > at ? text.slice(first.start, start).trim() : null,
       organisation:
         isBody ||
+        / & /u.test(text.slice(start, end)) ||
         own.some((token) => isBodyNoun(token.lower, language)) ||
         (last !== undefined && acronym.test(last.text) && !(own.length > 2 && degrees.has(last.lower))),
     });
@@ -89,51 +99,18 @@ function behindPlace(tokens: readonly Token[], from: number, to: number, languag
   return given <= 0 || own.slice(0, given).some(({ lower }) => language.titles.has(lower)) ? from : from + given;
 }
 
+/** "said Will Holm": a given name, no auxiliary. */
+function isWill(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  return tokens[at]?.text === 'Will' && before?.word === true && !before.capital && next?.capital === true;
+}
+
 /** "WHO" in a sentence that is not all in capitals. */
 function isAcronym(tokens: readonly Token[], at: number): boolean {
   if (!/^\p{Lu}{3,}$/u.test(tokens[at]?.text ?? '')) return false;
   return [tokens[at - 1], tokens[at + 1]].every(
     (token) => token?.word !== true || token.text !== token.text.toUpperCase(),
   );
-}
-
-/** Words that stand between a body or place and a name: "Texas Governor Greg Abbott"; other titles are parts of names too: "Burger King". */
-const heldFor = new Set(
-  'governor gov mayor senator sen minister president secretary director chairman chairwoman ambassador sheriff spokesman spokeswoman spokesperson congressman congresswoman chancellor premier chair ceo cfo coach commissioner owner co-owner co-founder speaker officer insider qb wr rb lb cb dl ol'.split(
-    ' ',
-  ),
-);
-
-/** "Inspector General", "Attorney General". */
-const generals = new Set(['inspector', 'attorney', 'solicitor', 'surgeon', 'consul', 'director', 'secretary']);
-
-/** The first token of the name itself, behind the titles that it begins with and behind "Texas Governor"; bodies have none: "Justice Department". */
-function afterTitles(tokens: readonly Token[], at: number, to: number, language: Language): number {
-  let from = at;
-  while (from < to - 1) {
-    const token = tokens[from];
-    if (token === undefined || !(isTitle(token, language) || token.text === '.')) break;
-    from++;
-  }
-  const held = tokens
-    .slice(from, to - 1)
-    .findLastIndex(
-      ({ lower }, at) =>
-        heldFor.has(lower) || (lower === 'general' && generals.has(tokens[from + at - 1]?.lower ?? '')),
-    );
-  const start = held < 0 ? from : from + held + 1;
-  const given = tokens.slice(start, to - 1).findIndex(({ lower }) => men.has(lower) || women.has(lower));
-  if (given > 0 && isBeforeGiven(tokens[start + given - 1], given, language)) return start + given;
-  const isBody = tokens.slice(start, to).some(({ lower }) => language.organisations.has(lower));
-  return isBody ? at : start;
-}
-
-/** "UN Linda Holm", "Promoter Ed Holm", "Foreign Affairs Ana Holm": what stands before a given name and is none. */
-function isBeforeGiven(before: Token | undefined, words: number, { people }: Language): boolean {
-  const { lower = '', text = '' } = before ?? {};
-  if (words === 1 && (/^(?:UN|EU|US|UK|NATO|BBC|CNN|NBC|CBS|ABC|FBI|CIA)$/u.test(text) || people.has(lower)))
-    return true;
-  return /^(?:promoter|affairs|defen[cs]e|interior)$/u.test(lower);
 }
 
 /** "die Brücke", "neuen Studien" where nouns have capitals too. */
@@ -147,10 +124,6 @@ function isNoun(
   if (determiners.has(before.lower) || nounsCapital.openers.has(before.lower)) return true;
   const isWord = before.capital || functionWords.has(before.lower) || verbs.has(before.lower);
   return !isWord && nounsCapital.adjective.test(before.lower);
-}
-
-function isTitle({ lower }: Token, { titles, people, headFirst }: Language): boolean {
-  return titles.has(lower) || (headFirst === true && people.has(lower));
 }
 
 /** Last words of the names of bodies, which are no nouns for bodies in themselves. */
@@ -257,10 +230,15 @@ function isFunctionWord(token: Token, language: Language): boolean {
   return language.functionWords.has(token.lower) && !/^(?:may|will|you)$/u.test(token.lower);
 }
 
-/** The last stop of "F.H.A. records", which ends no sentence. */
+/** The last stop of "F.H.A. records", "from U.S. Harbour Watch", which ends no sentence; a country by itself has an article: "in the U.S. Lind said". */
 function isInitialism(tokens: readonly Token[], stop: number): boolean {
   const next = tokens[stop + 1];
-  return initialism.test(tokens[stop - 1]?.text ?? '') && next?.word === true && !next.capital;
+  if (!initialism.test(tokens[stop - 1]?.text ?? '') || next?.word !== true) return false;
+  const before = tokens[stop - 2];
+  return (
+    !next.capital ||
+    (/^(?:from|by|of|to)$/u.test(before?.lower ?? '') && /^U\.[SKN]$/u.test(tokens[stop - 1]?.text ?? ''))
+  );
 }
 
 function isAbbreviation(token: Token | undefined, language: Language): boolean {

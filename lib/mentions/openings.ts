@@ -1,9 +1,12 @@
+import { men, women } from './givenNames.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Language } from './languages/language.ts';
 
-/** What has its capital in the midst of a sentence: "Democrats". */
+/** What has its capital in the midst of a sentence: "Democrats"; not behind a word that may have its own from the beginning: "Downing Street". */
 export function wordsWithin(tokens: readonly Token[]): ReadonlySet<string> {
-  return new Set(tokens.flatMap(({ text, capital }, at) => (capital && tokens[at - 1]?.word === true ? [text] : [])));
+  const isWithin = (at: number): boolean =>
+    tokens[at - 1]?.word === true && (tokens[at - 1]?.capital === false || tokens[at - 2]?.word === true);
+  return new Set(tokens.flatMap(({ text, capital }, at) => (capital && isWithin(at) ? [text] : [])));
 }
 
 /** Whether a word begins a sentence and has its capital nowhere else; in English, where it would otherwise be written small. */
@@ -17,7 +20,7 @@ function isOnlyOpening(
   return tokens[at - 1]?.word !== true && !within.has(tokens[at]?.text ?? '');
 }
 
-/** "Said Ola Holm:", "Highly recommend": a verb or an adverb that begins a sentence, unless it has its capital elsewhere too, as "Said Hassan" has. */
+/** "Said Ola Holm:", "Highly recommend", "Thanking Ola Holm", "Next, the crew", "Write a letter": what begins a sentence and is no name, unless it has its capital elsewhere too, as "Said Hassan" has. */
 export function isOpeningVerb(
   tokens: readonly Token[],
   at: number,
@@ -26,10 +29,28 @@ export function isOpeningVerb(
 ): boolean {
   const { lower = '' } = tokens[at] ?? {};
   if (!isOnlyOpening(tokens, at, language, within)) return false;
-  return (
-    (language.verbs.has(lower) && tokens[at + 1]?.capital === true) ||
-    (/.{3}ly$/u.test(lower) && tokens[at + 1]?.capital !== true)
-  );
+  const next = tokens[at + 1];
+  if (next?.capital === true)
+    return (
+      language.verbs.has(lower) ||
+      language.openers?.has(lower) === true ||
+      // "Thanking Ola Holm"; not "Downing Street"
+      (isGerund(lower, language) && (within.has(next.text) || tokens[at + 2]?.capital === true))
+    );
+  if (/.{3}ly$/u.test(lower) || language.adverbs?.has(lower) === true) return true;
+  const isFollowed = language.determiners.has(next?.lower ?? '');
+  return language.adverbs !== undefined && (isFollowed || (isGerund(lower, language) && !isSubject(next, language)));
+}
+
+/** "Thanking"; not "King", "Sterling". */
+function isGerund(word: string, { adverbs }: Language): boolean {
+  return adverbs !== undefined && /[aeiouy]\p{L}*ing$/u.test(word) && !men.has(word) && !women.has(word);
+}
+
+/** Whether a name may end before this: "Reading said", "Reading’s port", "Reading, which". */
+function isSubject(next: Token | undefined, { verbs, auxiliaries }: Language): boolean {
+  const { lower = '', text = '' } = next ?? {};
+  return verbs.has(lower) || auxiliaries.has(lower) || /^(?:[’']s?|[,(])$/u.test(text);
 }
 
 /** "Protesters", "Research" at the beginning of a sentence: some people or texts, no name. */

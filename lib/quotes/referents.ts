@@ -10,6 +10,8 @@ const OPENING = 3;
 const SUBORDINATE = /^(?:when|as|while|before|after|because|since|that|if|where|until|although|though)$/u;
 
 const PREPOSITION = /^(?:on|in|at|during|for|with|by|from)$/u;
+/** "Thanking Ola Holm, …". */
+const GERUND = /^\p{Lu}\p{Ll}{2,}ing$/u;
 /** A clause before the subject has so many tokens at most. */
 const CLAUSE = 20;
 
@@ -113,7 +115,8 @@ export class Referents {
     if (depth < MAX_CHAIN && this.isSingular(start)) {
       return this.sources.pronoun(tokens[start]?.lower ?? '', this.openerBefore(start, depth + 1));
     }
-    for (let ahead = start; ahead < start + OPENING && sentenceAt[ahead] === before && quoteAt[ahead] === -1; ahead++) {
+    const reach = GERUND.test(tokens[start]?.text ?? '') && (nameAt[start] ?? -1) < 0 ? 0 : OPENING;
+    for (let ahead = start; ahead < start + reach && sentenceAt[ahead] === before && quoteAt[ahead] === -1; ahead++) {
       const name = nameAt[ahead] ?? -1;
       if (name >= 0) return this.meet(name);
       if (language.verbs.has(tokens[ahead]?.lower ?? '') || tokens[ahead]?.text === ',') break;
@@ -124,7 +127,9 @@ export class Referents {
   /** "As they met, Ola's wife Ana Lind shared a photo": the person behind the clause that opens a sentence; null without one. */
   private mainSubject(start: number): number | null {
     const { tokens, sentenceAt, nameAt, names, quoteAt, language } = this.layout;
-    const opens = SUBORDINATE.test(tokens[start]?.lower ?? '') || PREPOSITION.test(tokens[start]?.lower ?? '');
+    const opens =
+      [SUBORDINATE, PREPOSITION].some((words) => words.test(tokens[start]?.lower ?? '')) ||
+      GERUND.test(tokens[start]?.text ?? '');
     let at = start;
     while (opens && at < start + CLAUSE && sentenceAt[at] === sentenceAt[start] && tokens[at]?.text !== ',') at++;
     if (tokens[at]?.text !== ',' || !opens) return null;
@@ -132,8 +137,11 @@ export class Referents {
       const index = nameAt[ahead] ?? -1;
       const name = names[index];
       const next = tokens[name?.to ?? -1];
-      if (name !== undefined && !name.organisation && next?.word === true && !language.functionWords.has(next.lower))
-        return this.meet(index);
+      const isSubject =
+        next?.word === true &&
+        !language.functionWords.has(next.lower) &&
+        (name?.words.length !== 1 || language.verbs.has(next.lower) || /(?:ed|s)$/u.test(next.lower));
+      if (name !== undefined && !name.organisation && isSubject) return this.meet(index);
       if (name === undefined && language.verbs.has(tokens[ahead]?.lower ?? '')) return null;
     }
     return null;

@@ -90,7 +90,7 @@ export const en = once((): Language => ({
   titles:
     words(`mr mrs ms miss dr prof professor sen senator senators gov governor rep representative president minister
     secretary general gen col lt capt captain sgt sir lord lady judge justice rev pope king queen prince princess sheikh
-    mayor ambassador director chairman chair officer detective coach co-owner co-founder ceo congressman congresswoman sheriff spokesman spokeswoman chief vice prime former`),
+    mayor ambassador director chairman chair doctor officer detective coach co-owner co-founder ceo congressman congresswoman sheriff spokesman spokeswoman chief vice prime former`),
   functionWords: words(`the a an and or but if when while as in on at by for from to of with without after before since
     during he she it they we you i his her its their our your my this that these those there here what who why how where
     which not no yes so then now also however still yet even just only because although though once until unless both
@@ -103,6 +103,12 @@ export const en = once((): Language => ({
     often sometimes soon almost nearly none nobody everyone everybody someone somebody anyone anybody everything something
     nothing anything feb aug sept oct nov dec whenever wherever whatever
     whoever don doesn didn isn aren wasn weren won couldn wouldn shouldn hasn haven hadn let`),
+  openers: words(
+    'top senior recent several local foreign leading newlyweds newlywed outgoing incoming disgraced embattled longtime fellow retired',
+  ),
+  adverbs: words(
+    'next first second third last someday regardless finally elsewhere overall otherwise likewise apart aside besides again anyway nowadays afterward afterwards',
+  ),
   addressees: words(`reporters journalists him her them us me you everyone supporters voters people`),
   auxiliaries: words(
     'has have had also then later is was were will would did does could can may might never often just again once further however who and first earlier soon now just even ever both recently',

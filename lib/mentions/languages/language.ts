@@ -109,6 +109,9 @@ export interface Language extends Joined {
   readonly titles: ReadonlySet<string>;
   /** Function words: never a name, even with a capital. */
   readonly functionWords: ReadonlySet<string>;
+  /** Adjectives and nouns that open a sentence before a name and are no part of it: "Top Norden officials"; adverbs that do so alone: "Next, the crew". */
+  readonly openers?: ReadonlySet<string>;
+  readonly adverbs?: ReadonlySet<string>;
   readonly addressees: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
 }

@@ -37,6 +37,32 @@ describe('the subject of a reporting verb', () => {
     expect(speakers(text)[0]).toContain(who);
   });
 
+  it.each([
+    [
+      'an adverb that opens a sentence',
+      'Next, the engineers plan to widen the quay. “It is old,” Ana Lind said. Ana Lind left. “It leaks,” she said.',
+      'Ana Lind',
+    ],
+    [
+      'a participle that opens a sentence',
+      'Thanking Paul Holm and her crew, Mirela Vosk waved. “It was hard,” she said.',
+      'Mirela Vosk',
+    ],
+    [
+      'an adjective of officials',
+      'Top Vosk officials met. Ola Vosk left. “They are against us,” Vosk said.',
+      'Ola Vosk',
+    ],
+    [
+      'an adjective of another',
+      'Following the vote, Norwegian oil owner Ola Vosk left. “It was hard,” he said.',
+      'Ola Vosk',
+    ],
+  ])('passes over %s', (_case, text, who) => {
+    const { quotations, speakers } = findSpeech(text, 'en');
+    expect(quotations.map(({ speaker }) => speakers[speaker ?? -1]?.name)).toEqual(quotations.map(() => who));
+  });
+
   it('keeps a company whose name has a title in it', () => {
     expect(speakers('“We will open again,” Prince Sports Group said.')).toEqual(['Prince Sports Group']);
   });
