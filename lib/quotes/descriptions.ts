@@ -103,7 +103,10 @@ export class Descriptions {
     const kind = this.kindOf(noun.lower);
     const isBare = to === head + 1;
     const described = { key, first: first.lower, head: noun.lower, kind, isBare, isModified: head > from + 1, owner };
-    const meant = this.known.get(key) ?? this.holder(office) ?? this.meant(described, from, opener);
+    const meant =
+      this.known.get(key) ??
+      (kind === 'person' ? this.holder(office) : undefined) ??
+      this.meant(described, from, opener);
     if (meant !== undefined) return meant.index;
     const source = this.sources.add({ name, kind, named: false, words: [noun.lower], office, owner, lastAt: from });
     this.known.set(key, source);
@@ -134,12 +137,14 @@ export class Descriptions {
   }
 
   /** "the spokesman", "the company": by a role, by what spoke last, by what was named last. */
-  private byNoun({ head: noun, isModified }: Described, from: number): number | null {
+  private byNoun({ head: noun, isModified, kind }: Described, from: number): number | null {
     const { all } = this.sources;
+    const isPerson = kind === 'person';
     for (let index = all.length - 1; index >= 0 && index > all.length - RECENT; index--) {
-      const { role = null, kind, words } = all[index] ?? {};
-      const told = ` ${(role ?? '').toLowerCase()} ${kind === 'organisation' ? (words ?? []).join(' ') : ''} `;
-      if ([noun, ...kindsOf(noun)].some((word) => told.includes(` ${word} `))) return index;
+      const source = all[index];
+      const isCalled = source?.kind === 'organisation' && source.words.includes(noun);
+      const isHeld = source !== undefined && [noun, ...kindsOf(noun)].some((word) => holds(source, word));
+      if (isCalled || (isPerson && isHeld)) return index;
     }
     // "the power watchdog" is not just any body.
     if (isModified) return this.nearest(noun);

@@ -49,7 +49,14 @@ export function isKnownKind({ kind, named, gender, role, words: [first = ''] }: 
   return kind !== 'person' || !named || gender !== null || role !== null || men.has(first) || women.has(first);
 }
 
-/** Whether the words of an office stand in the role of a source. */
+/** What a noun of a role is of, or is to somebody: "head | of the lock", "the mayor's | aide". */
+const COMPLEMENT = / (?:of|for|at|to|with|in|from|on|who|der|des|vom|von) .*$/u;
+const POSSESSOR = /^.*[’']s? /u;
+
+/** Whether the words of an office are those of the role of a source; not "the mayor" of "the mayor's aide", "an aide to the mayor". */
 export function holds({ role }: Source, office: string): boolean {
-  return role !== null && ` ${role.toLowerCase()} `.includes(` ${office} `);
+  if (role === null) return false;
+  const own = role.toLowerCase().replace(POSSESSOR, '');
+  const title = COMPLEMENT.test(` ${office} `) ? own : own.replace(COMPLEMENT, '');
+  return ` ${title} `.includes(` ${office} `);
 }

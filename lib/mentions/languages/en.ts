@@ -72,6 +72,20 @@ export const en = once((): Language => ({
     businessman congressman congresswoman representative scientist scientists lawmaker lawmakers allies ally candidates respondents economists forecasters women men scholars senators governors mayors judges
     ministers presidents commentators observers opponents rivals colleagues colleague relatives families locals protesters demonstrators
     organisers crew bosses boss premier chancellor narrator moderator interviewer correspondent`),
+  offices:
+    words(`chief head counsel assistant associate attaché guard forward striker goalkeeper midfielder quarterback captain
+    skipper magnate tycoon titan mogul guru champion trustee assessor delegate rival star celebrity comedian ranger principal
+    treasurer registrar dean provost warden advisor partner postdoc intern apprentice cofounder co-founder co-owner co-author
+    vice-president editor-in-chief publicist blogger vlogger youtuber influencer rapper drummer guitarist musician composer poet
+    novelist playwright dancer model chef cook baker butcher barber nephew niece grandson granddaughter girlfriend boyfriend
+    lecturer fiancé fiancée stepfather stepmother twin heir widower roommate classmate teammate cfo cto coo cmo chairperson
+    councilmember spokesperson-designate alderman commissioner administrator superintendent deputy-chief supervisor coordinator
+    curator librarian archivist technician technologist statistician dietitian nutritionist paramedic midwife vet veterinarian
+    pharmacist dentist therapist psychiatrist neurologist cardiologist infielder outfielder pitcher catcher archaeologist
+    ecologist hydrologist geographer astronomer mathematician philosopher theologian translator interpreter photographer
+    filmmaker screenwriter showrunner storyteller entrepreneur financier restaurateur hotelier welder carpenter electrician
+    plumber mechanic trucker courier clerk bailiff notary solicitor barrister magistrate juror ombudsman monarch duke duchess
+    earl baron baroness viscount lieutenant corporal marshal brigadier airman seaman delegate-general candidate nominee`),
   organisations: words(`ministry government company campaign committee party agency department group organization
     organisation union council court commission police office bank university team administration embassy army
     association institute newspaper network coalition alliance department firm agency authority board bureau federation

@@ -100,6 +100,8 @@ export interface Language extends Joined {
   /** Prepositions behind which a body speaks: "заявили в министерстве". */
   readonly spokenIn?: ReadonlySet<string>;
   readonly people: ReadonlySet<string>;
+  /** Nouns that say what a person is beside the name, and are seldom a subject without one: "counsel", "chief". */
+  readonly offices?: ReadonlySet<string>;
   readonly organisations: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
   /** Words before a name or a wording that stands in quotation marks: "the slogan “…”". */
