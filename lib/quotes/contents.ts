@@ -97,7 +97,7 @@ export class Contents {
 
   /** "The dam leaks, Lind said", "By then, Lind said, it leaked": what is reported before a comma and the cue; null without it. */
   private reportedBefore(place: Place): Draft | null {
-    const { cue, cueText, isParticiple, start, end, to } = place;
+    const { cue, cueText, isParticiple, start, end, to, used } = place;
     const { tokens } = this.layout;
     if (this.closings.spokenBefore(cue) >= 0 || isParticiple || tokens[cue.start - 1]?.text !== ',') return null;
     const next = tokens[cue.end]?.text ?? '.';
@@ -107,13 +107,17 @@ export class Contents {
     if (next === ',' && goesOn && end - cue.end > MIN_REST) return this.aroundCue(place);
     const ends = cue.inverted || closing.test(next) || /^(?:on|in|at|during)$/u.test(next) || cue.end >= to;
     if (!ends || cue.start - start <= MIN_LEAD) return null;
+    this.useQuotes(start, cue.start, used);
     return this.drafts.add(start, cue.start - 1, cueText, cue, 0.75);
   }
 
-  private accordingTo({ cue, cueText, start, end }: Place): Draft | null {
-    if (cue.start > start + 3) return this.drafts.add(start, cue.start, cueText, cue, 0.75);
-    const comma = this.layout.find(cue.end, end, ',');
-    return comma < 0 ? null : this.drafts.add(comma + 1, end, cueText, cue, 0.75);
+  private accordingTo({ cue, cueText, start, end, to, used }: Place): Draft | null {
+    const isBefore = cue.start > start + 3;
+    const first = isBefore ? start : this.layout.find(cue.end, end, ',') + 1;
+    if (!isBefore && first === 0) return null;
+    const last = isBefore ? cue.start : this.layout.quoteEnd(end, to);
+    this.useQuotes(first, last, used);
+    return this.drafts.add(first, last, cueText, cue, 0.75);
   }
 
   /** Behind an addressee, a day or a place: "that", a colon or an opening mark. */
@@ -202,9 +206,7 @@ export class Contents {
   }
 
   private clause(from: number, { cue, cueText, end, to, used }: Place, confidence: number): Draft | null {
-    let last = this.clauseEnd(from, end);
-    const quote = this.layout.quoteAt[last - 1] ?? -1;
-    if (quote >= 0) last = this.layout.lastToken(quote, to);
+    const last = this.layout.quoteEnd(this.clauseEnd(from, end), to);
     this.useQuotes(from, last, used);
     return this.drafts.add(from, last, cueText, cue, confidence);
   }
@@ -252,8 +254,9 @@ export class Contents {
     this.useQuotes(cue.end, end, used);
     const draft = this.drafts.add(cue.end + 1, end, cueText, cue, 0.75);
     const [first, last] = [this.layout.tokens[start], this.layout.tokens[cue.start - 2]];
-    if (draft !== null && first !== undefined && last !== undefined && this.layout.quoteAt[start] === -1)
-      draft.parts.unshift({ start: first.start, end: last.end });
+    if (draft === null || first === undefined || last === undefined || this.layout.quoteAt[start] !== -1) return draft;
+    this.useQuotes(start, cue.start, used);
+    draft.parts.unshift({ start: first.start, end: last.end });
     return draft;
   }
 

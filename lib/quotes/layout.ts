@@ -108,6 +108,12 @@ export class Layout {
     return at;
   }
 
+  /** Where the quotation ends that reaches over `end`; else `end`. */
+  quoteEnd(end: number, to: number): number {
+    const quote = this.quoteAt[end - 1] ?? -1;
+    return quote < 0 ? end : this.lastToken(quote, to);
+  }
+
   startsUpper(at: number): boolean {
     return this.tokens[at]?.capital === true;
   }

@@ -1,0 +1,25 @@
+import { describe } from 'vitest';
+import { testLanguage } from './languages/said.ts';
+
+describe('what is quoted inside of what is reported is no statement of whoever spoke last', () =>
+  testLanguage('en', [
+    [
+      '“I waited,” Ana Lind said.\nThe quay is “sinking at an alarming rate” and leans to the west, Maren Solheim said.',
+      'direct | I waited, | Ana Lind',
+      'mixed | The quay is “sinking at an alarming rate” and leans to the west | Maren Solheim',
+    ],
+    [
+      'Maren Solheim came.\nThough it looked “fairly new and safe” at first, she explained, the quay was closed.',
+      'mixed | Though it looked “fairly new and safe” at first … the quay was closed. | Maren Solheim',
+    ],
+    [
+      'According to Maren Solheim, “the quay sank in the spring. It took the cranes with it. Nobody was there.”',
+      'direct | the quay sank in the spring. It took the cranes with it. Nobody was there. | Maren Solheim',
+    ],
+    // A quotation behind it stays one of its own.
+    [
+      'The quay is “sinking at an alarming rate” and leans, Maren Solheim said. “It will not stand for long.”',
+      'mixed | The quay is “sinking at an alarming rate” and leans | Maren Solheim',
+      'direct | It will not stand for long. | Maren Solheim',
+    ],
+  ]));
