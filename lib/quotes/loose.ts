@@ -3,6 +3,7 @@ import type { Cue } from './cues.ts';
 import type { Draft, Drafts } from './drafts.ts';
 import type { Layout } from './layout.ts';
 import type { Openings } from './openings.ts';
+import { isKnownKind, type Source } from './source.ts';
 import type { Sources } from './sources.ts';
 import type { Subjects } from './subjects.ts';
 import { isTitle } from './terms.ts';
@@ -23,6 +24,8 @@ const INSERTED = /^[^\s\p{L}]?\s[^.!?:\n“”"«»]{2,60},\s*[^\s\p{L}]{1,2}$/u
 export class LooseQuotes {
   /** Of the paragraphs before, each left open, without a cue. */
   private left: Draft[] = [];
+  /** Last words of full names. */
+  private readonly surnames: ReadonlySet<string>;
 
   constructor(
     private readonly layout: Layout,
@@ -30,7 +33,9 @@ export class LooseQuotes {
     private readonly subjects: Subjects,
     private readonly openings: Openings,
     private readonly sources: Sources,
-  ) {}
+  ) {
+    this.surnames = new Set(layout.names.flatMap(({ words }) => (words.length > 1 ? (words.at(-1) ?? []) : [])));
+  }
 
   /** "“First … ¶ “Then …,” said Lind": gives the quotations of earlier paragraphs that were left open to who is said to speak in this one, whose statements begin at `first` in the drafts. */
   close(from: number, to: number, first: number): void {
@@ -43,6 +48,11 @@ export class LooseQuotes {
     const open = own.filter(({ cue, parts }) => cue === null && parts.at(-1)?.end === tokens[to - 1]?.end);
     // A quotation that is closed here without a cue ends them all.
     this.left = going !== undefined && open.includes(going) ? [...this.left, ...open] : open;
+  }
+
+  /** The last cue before a quotation, or the first behind it; null in a paragraph without any. */
+  private nearCue(at: number, cues: readonly Cue[]): Cue | null {
+    return cues.findLast(({ verb }) => verb < at) ?? cues[0] ?? null;
   }
 
   /** The last cue before a quotation in its sentence. */
@@ -65,14 +75,15 @@ export class LooseQuotes {
       const follows = final !== null && at - final.end <= MAX_GAP && /^\p{Lu}.*[.!?]$/su.test(content);
       const isSentence = follows || this.isSentence(content, span.end >= (this.layout.tokens[to - 1]?.end ?? 0));
       if (isTitle(content) || (this.isNamed(at, quote, to) && !this.isInfinitive(at))) continue;
-      const last = isSentence ? final : (this.sentenceCue(at, cues) ?? final);
+      const near = this.nearCue(at, cues);
+      const last = isSentence ? near : (this.sentenceCue(at, cues) ?? near);
       const isLong = isSentence || content.split(/\s+/u).length >= MIN_LOOSE_WORDS;
       const found = isSentence
         ? this.looseSpeaker(at, from, last)
         : isLong && last !== null
           ? last.source
           : this.fragmentSpeaker(content, at, from);
-      if (!isLong && found === null) continue;
+      if ((!isLong || (isSentence && this.isInMidst(at, from))) && found === null) continue;
       const known = found !== null && found >= 0;
       this.drafts.all.push({
         parts: [span],
@@ -115,20 +126,39 @@ export class LooseQuotes {
     return after?.word === true && !after.capital && !language.functionWords.has(after.lower);
   }
 
+  /** "prompts like “…”": within a sentence that nothing divides from the quotation. */
+  private isInMidst(at: number, from: number): boolean {
+    const { tokens, sentenceAt } = this.layout;
+    return at - 2 >= from && sentenceAt[at - 2] === sentenceAt[at] && tokens[at - 2]?.word === true;
+  }
+
   private isSentence(content: string, endsParagraph: boolean): boolean {
     const complete = /[.!?…,—–-]$/u.test(content) || endsParagraph;
     return content.split(/\s+/u).length > 2 && /^[\p{Lu}[…]/u.test(content) && complete;
   }
 
-  /** Who goes on speaking: the paragraph's speaker; else the person who opens the sentence before; else the last speaker. */
+  /** Who goes on speaking: the paragraph's speaker, else the last one; for what other words lead to, the person who opens these. */
   private looseSpeaker(at: number, from: number, last: Cue | null): number | null {
-    if (last !== null && last.verb < at) return last.source;
-    const before =
-      this.layout.tokens[at - 2] === undefined || at - 2 < from ? null : this.openings.sentenceSubject(at - 1, from);
-    const opener = before === null ? undefined : this.sources.all[before.source];
-    if (opener?.kind === 'person' && opener.named) return opener.index;
-    if (last !== null) return last.source;
-    return this.drafts.all.at(-1)?.speaker ?? null;
+    const { tokens, sentenceAt } = this.layout;
+    if (!this.isLed(at, from)) return last?.source ?? this.drafts.all.at(-1)?.speaker ?? null;
+    if (last !== null && last.verb < at && sentenceAt[last.verb] === sentenceAt[at]) return last.source;
+    const subject = this.openings.sentenceSubject(at - 1, from);
+    const opener = subject === null ? undefined : this.sources.all[subject.source];
+    if (opener?.kind === 'person' && opener.named && this.isAttested(opener)) return opener.index;
+    return tokens[at - 2]?.text === ':' ? (last?.source ?? null) : null;
+  }
+
+  /** Whether words of its sentence stand before a quotation, more than one: "Then, “…”" leads to nothing. */
+  private isLed(at: number, from: number): boolean {
+    const { tokens, sentenceAt } = this.layout;
+    const isIn = (back: number): boolean => back >= from && sentenceAt[back] === sentenceAt[at];
+    if (!isIn(at - 2)) return false;
+    return tokens[at - 2]?.text !== ',' || isIn(at - 4);
+  }
+
+  /** Whether more speaks for a person than a capital: not "Example: “…”", "First, “…”". */
+  private isAttested(source: Source): boolean {
+    return source.hasSpoken || isKnownKind(source) || this.surnames.has(source.words.at(-1) ?? '');
   }
 
   /** "canceled it “in light of the events”": who opens the sentence, when they have spoken in the text; null otherwise. */
