@@ -1,8 +1,9 @@
 import type { Brackets } from './brackets.ts';
+import type { Interposed } from './interposed.ts';
 import type { Inverted } from './inverted.ts';
 import type { Layout } from './layout.ts';
-import type { Nouns } from './nouns.ts';
 import type { Openings } from './openings.ts';
+import type { Participles } from './participles.ts';
 import type { Referents, Subject } from './referents.ts';
 import type { Subjects } from './subjects.ts';
 
@@ -15,12 +16,8 @@ export interface Cue extends Subject {
   readonly inverted: boolean;
 }
 
-/** A noun phrase among so many first words opens the sentence. */
-const OPENING = 8;
-
 /** A description between a quotation and the name that it is of has so many words at most. */
 const DESCRIPTION = 14;
-
 /** So many tokens before “found” or “shows” a text is its subject. */
 const FINDING_REACH = 18;
 
@@ -30,16 +27,18 @@ const HAVING_REACH = 6;
 /** "heißt es dazu in dem Brief": so near stands the preposition. */
 const IN_REACH = 5;
 
+const HAVING = /^(?:is|are|was|were|has|have|had|will|would|could|can|may|might|should|must|does|did)$/u;
 const BE = /^(?:is|are|was|were|be|been|being)$/u;
 
 /** Finds reporting words: "said Smith", "according to Smith", ", adding". */
 export class Cues {
   constructor(
     private readonly layout: Layout,
-    private readonly nouns: Nouns,
     private readonly referents: Referents,
+    private readonly participles: Participles,
     private readonly subjects: Subjects,
     private readonly openings: Openings,
+    private readonly interposed: Interposed,
     private readonly inverted: Inverted,
     private readonly brackets: Brackets,
   ) {}
@@ -54,29 +53,7 @@ export class Cues {
       if (subject === null) return null;
       return { ...subject, verb: at, start: at, end: subject.to, inverted: true };
     }
-    if (language.participles.has(word)) {
-      const before = tokens[at - 1]?.text ?? '';
-      const isAfterText = language.documents.has(tokens[at - 1]?.lower ?? '') && !this.isIn(at - 1, from);
-      if (!/^(?:,|while)$/u.test(before) && language.joining?.has(before) !== true && !isAfterText) return null;
-      const own = isAfterText ? this.subjects.textBefore(at, from) : null;
-      if (own !== null) return { ...own, verb: at, start: at, end: at + 1, inverted: false };
-      if (last === null || this.layout.sentenceAt[last.verb] !== this.layout.sentenceAt[at]) {
-        let first = at;
-        while (first > from && this.layout.sentenceAt[first - 1] === this.layout.sentenceAt[at]) first--;
-        first = this.openings.behindLabel(first, at);
-        for (let ahead = first; ahead < at; ahead++) {
-          const name = this.layout.nameAt[ahead] ?? -1;
-          const phrase = ahead < first + OPENING ? this.openings.openingPhrase(ahead, at) : null;
-          if (phrase === null && name >= 0 && (this.nouns.isAttribute(name) || this.nouns.isAdverbial(name))) continue;
-          const isPronoun = this.layout.isPronoun(tokens[ahead]?.lower ?? '');
-          const other = isPronoun ? this.referents.pronoun(ahead) : null;
-          const subject = phrase ?? (name >= 0 ? this.referents.named(name) : other);
-          if (subject !== null) return again(subject, at);
-        }
-        return null;
-      }
-      return again(last, at);
-    }
+    if (language.participles.has(word)) return this.participles.cueAt(at, from, last);
     if (language.reported?.so.has(word) === true) return this.so(at, to);
     const bracket = language.bracket === undefined ? null : this.brackets.cueAt(at, from, to);
     if (bracket !== null) return bracket;
@@ -94,14 +71,9 @@ export class Cues {
     let start = at;
     while (start > from + 1 && language.auxiliaries.has(tokens[start - 1]?.lower ?? '')) start--;
     const afterQuote = this.layout.endsQuote(start - 1);
-    if ((afterQuote || before.text === ',') && language.addressing?.has(word) !== true) {
-      const right = this.inverted.subjectAfter(at + 1, to);
-      const next = tokens[at + 1];
-      if (right !== null && !(next !== undefined && language.that.has(next.lower))) {
-        if (afterQuote || this.layout.nameAt[at + 1] !== -1 || /^[,.]$/u.test(tokens[right.to]?.text ?? '.'))
-          return { ...right, verb: at, start, end: right.to, inverted: true };
-      }
-    }
+    const right = this.isBehindClause(at, start, from) ? this.inverted.subjectAfter(at + 1, to) : null;
+    if (right !== null && (afterQuote || this.isWholeSubject(at, right)))
+      return { ...right, verb: at, start, end: right.to, inverted: true };
     if (language.impersonal?.has(word) === true && /^es$/u.test(tokens[at + 1]?.lower ?? ''))
       return this.impersonal(at, from, to);
     const behind = this.isBehindAdverbial(at, from) ? this.verbFirst(at, start, to) : null;
@@ -122,6 +94,22 @@ export class Cues {
     const isSecond = language.joining?.has(tokens[at - 1]?.lower ?? '') === true;
     if (!isSecond || last === null || sentenceAt[last.verb] !== sentenceAt[at]) return null;
     return again(last, at);
+  }
+
+  /** Whether a quotation or a clause ends before a verb whose subject may stand behind it: "It leaks, said Lind"; not "Lind, a chemist, said Holm was". */
+  private isBehindClause(verb: number, start: number, from: number): boolean {
+    const { tokens, language } = this.layout;
+    if (language.addressing?.has(tokens[verb]?.lower ?? '') === true) return false;
+    if (language.that.has(tokens[verb + 1]?.lower ?? '')) return false;
+    if (this.layout.endsQuote(start - 1)) return true;
+    return tokens[verb - 1]?.text === ',' && this.interposed.openerOf(verb - 1, from) === null;
+  }
+
+  /** A name, or a phrase that a mark ends, without a verb behind it: "said Lind on Friday"; not "said Lind was". */
+  private isWholeSubject(verb: number, { to }: Subject): boolean {
+    const { tokens, nameAt } = this.layout;
+    const { text = '.', lower = '' } = tokens[to] ?? {};
+    return nameAt[verb + 1] !== -1 ? !HAVING.test(lower) : /^[,.]$/u.test(text);
   }
 
   /** "“…,” the group’s leader, Ana Lind, said": where the words begin that stand between a quotation and the name; else `first`. */
@@ -228,15 +216,6 @@ export class Cues {
     const { tokens, language } = this.layout;
     const comma = language.clauseAfterComma === true && tokens[at + 1]?.text === ',';
     return tokens[comma ? at + 2 : at + 1]?.lower ?? '';
-  }
-
-  /** "In its press release announcing the arrests, the department noted": a text in which somebody else speaks. */
-  private isIn(noun: number, from: number): boolean {
-    const { tokens, language } = this.layout;
-    for (let at = noun - 1; at >= from && at > noun - 5; at--)
-      if (language.determiners.has(tokens[at]?.lower ?? ''))
-        return /^(?:in|with|by|through|after|for)$/u.test(tokens[at - 1]?.lower ?? '');
-    return false;
   }
 
   /** "employees were told": who is spoken to, not who speaks. */

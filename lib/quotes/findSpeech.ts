@@ -17,6 +17,7 @@ import { Contents } from './contents.ts';
 import { type Cue, Cues } from './cues.ts';
 import { type Draft, Drafts } from './drafts.ts';
 import { Frames } from './frames.ts';
+import { Interposed } from './interposed.ts';
 import { Inverted } from './inverted.ts';
 import { Joint } from './joint.ts';
 import { Layout } from './layout.ts';
@@ -24,6 +25,7 @@ import { LooseQuotes } from './loose.ts';
 import { Nearest } from './nearest.ts';
 import { Nouns } from './nouns.ts';
 import { Openings } from './openings.ts';
+import { Participles } from './participles.ts';
 import { postIn } from './posts.ts';
 import { Phrases } from './phrases.ts';
 import type { Speech } from './quotation.ts';
@@ -71,14 +73,16 @@ class Reader {
     const phrases = new Phrases(this.layout);
     this.referents = new Referents(this.layout, this.sources);
     const openings = new Openings(this.layout, nouns, this.referents);
-    this.subjects = new Subjects(this.layout, nouns, this.referents, phrases, openings);
+    const interposed = new Interposed(this.layout, nouns);
+    this.subjects = new Subjects(this.layout, nouns, this.referents, phrases, openings, interposed);
     const inverted = new Inverted(this.layout, nouns, this.referents, phrases);
     this.cues = new Cues(
       this.layout,
-      nouns,
       this.referents,
+      new Participles(this.layout, nouns, this.referents, this.subjects, openings),
       this.subjects,
       openings,
+      interposed,
       inverted,
       new Brackets(this.layout, this.subjects, inverted),
     );

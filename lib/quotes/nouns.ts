@@ -19,6 +19,9 @@ const QUANTIFIED = 6;
 /** A subject with a noun that is in no table has fewer words. */
 const UNKNOWN_WORDS = 7;
 
+/** What ties a noun to a name behind it. */
+const RELATING = /^(?:for|of|at|with|from|in|on|close|der|des|vom|von)$/u;
+
 /** Who holds an office stands so many tokens behind its first word at most. */
 const HOLDER_WORDS = 16;
 
@@ -82,11 +85,14 @@ export class Nouns {
 
   /** "Ira Katz of Little Five Points Pharmacy in Atlanta": the person whose name opens the phrase; -1 when none does. */
   leadingName(start: number, end: number): number {
-    const first = this.layout.nameAt[start] ?? -1;
+    const { tokens, nameAt, language } = this.layout;
+    const isBody = language.determiners.has(tokens[start]?.lower ?? '') && nameAt[start] === -1;
+    const opens = isBody ? start + 1 : start;
+    const first = nameAt[opens] ?? -1;
     const found = this.layout.names[first];
-    if (found === undefined || found.from !== start || found.organisation || found.to >= end) return -1;
-    const link = this.layout.tokens[found.to]?.lower ?? '';
-    const isLinked = /^(?:of|from|at|with|for|in)$/u.test(link) || this.layout.language.relations.has(link);
+    if (found === undefined || found.from !== opens || (found.organisation && !isBody) || found.to >= end) return -1;
+    const link = tokens[found.to]?.lower ?? '';
+    const isLinked = /^(?:of|from|at|with|for|in)$/u.test(link) || language.relations.has(link);
     return isLinked && found.words.length > 1 ? first : -1;
   }
 
@@ -216,9 +222,26 @@ export class Nouns {
     const { tokens, language } = this.layout;
     const link = tokens[head + 1]?.lower ?? '';
     if (language.headFirst !== true)
-      return /^(?:for|of|at|with|from|in|on|close|der|des|vom|von)$/u.test(link) && !this.isHolder(head, name);
+      return (
+        (RELATING.test(link) || this.isParticiple(head + 1) || this.isSentTo(head, name)) && !this.isHolder(head, name)
+      );
     const before = language.determiners.has(tokens[name - 1]?.lower ?? '') ? name - 2 : name - 1;
     return language.relations.has(tokens[before]?.lower ?? '');
+  }
+
+  /** "a team based in Oslo", "lawyers representing Lind"; not "a man named Lind". */
+  private isParticiple(at: number): boolean {
+    const { tokens, language } = this.layout;
+    const { lower = '', capital = true } = tokens[at] ?? {};
+    const isVerb = /(?:[^e]ed|ing)$/u.test(lower) && !/^(?:named|called|nicknamed|identified|surnamed)$/u.test(lower);
+    return language.nounsCapital === undefined && !capital && isVerb;
+  }
+
+  /** "Norway’s envoy to Chad"; not "Norway’s envoy to Chad Ana Lind". */
+  private isSentTo(head: number, index: number): boolean {
+    const { tokens, names, nameAt } = this.layout;
+    const name = names[nameAt[index] ?? -1];
+    return tokens[head + 1]?.lower === 'to' && index - head < 4 && name?.words.length === 1;
   }
 
   /** "manager of advanced analytics Joe Holm", "Board of Trustees chairman Joe Holm": who holds the office, not whom it is of: "a friend of actor Joe Holm". */
@@ -227,6 +250,7 @@ export class Nouns {
     const before = tokens[name - 1];
     if (language.nounsCapital !== undefined || before?.word !== true || language.functionWords.has(before.lower))
       return false;
+    if (this.isParticiple(name - 1)) return false;
     return !language.people.has(before.lower) || nameAt[head] !== -1;
   }
 

@@ -1,3 +1,4 @@
+import type { Interposed } from './interposed.ts';
 import type { Layout } from './layout.ts';
 import { isAgent, type Nouns } from './nouns.ts';
 import type { Openings } from './openings.ts';
@@ -13,12 +14,6 @@ const TEXT_WORDS = 6;
 /** A day or a place between a verb and its "that" is so many words at most. */
 const THAT_REACH = 5;
 
-/** A dash, or one of the two hyphens that stand for it. */
-const DASH = /^[-–—]+$/u;
-
-/** More between two dashes is no insertion. */
-const MAX_INSERTION = 28;
-
 /** Finds the subject that stands before its verb: a name, a pronoun or a noun phrase. */
 export class Subjects {
   constructor(
@@ -27,6 +22,7 @@ export class Subjects {
     private readonly referents: Referents,
     private readonly phrases: Phrases,
     private readonly openings: Openings,
+    private readonly interposed: Interposed,
   ) {}
 
   subjectBefore(verb: number, from: number): Subject | null {
@@ -59,17 +55,19 @@ export class Subjects {
     if (language.joining?.has(token.lower) === true || this.isCoordinated(at, verb))
       return this.openings.sentenceSubject(verb, from);
     if (token.text === ')') {
-      const open = this.opening(at, from);
+      const open = this.interposed.openingBracket(at, from);
       if (open > from) return this.nounPhrase(open, from);
     }
     if (token.text === ',') {
+      const opener = this.interposed.openerOf(at, from);
+      if (opener !== null) return this.withRole(opener.name, opener.from);
       let passed = -1;
       for (let back = at - 1; back > from && back > at - 28 && this.layout.sentenceAt[back] === sentence; back--) {
         if (tokens[back]?.text !== ',') continue;
         // "the Institute for Economic Affairs (IEA), a think-tank, said"
         const apposed = this.layout.nameEnding[at] ?? -1;
         const between = this.layout.names[apposed];
-        if (between !== undefined && between.from === back + 1 && !between.organisation)
+        if (between?.from === back + 1 && !between.organisation && !this.interposed.isPlace(apposed))
           return this.referents.named(this.nouns.outerName(back, from) ?? apposed);
         if (this.nouns.isLetters(back - 1)) continue;
         const bracket = tokens[back - 1]?.text === ')' && tokens[back - 3]?.text === '(' ? back - 3 : back;
@@ -78,21 +76,12 @@ export class Subjects {
         if (!this.isOfBody(name)) return this.referents.named(name);
         const phrase = this.nounPhrase(bracket, from);
         if (phrase !== null && phrase.via !== this.layout.names[name]?.name) return phrase;
-        if (passed < 0) passed = name;
+        if (passed < 0 && !this.interposed.isPlaced(name)) passed = name;
       }
       return passed >= 0 ? this.referents.named(passed) : null;
     }
-    const dash = this.openingDash(at, from);
+    const dash = this.interposed.openingDash(at, from);
     return this.nounPhrase(dash > from ? dash : at + 1, from);
-  }
-
-  /** The dash that "The justice -- who had kept silent -- said" opens; -1 without one. */
-  private openingDash(close: number, from: number): number {
-    const { tokens, sentenceAt } = this.layout;
-    if (!DASH.test(tokens[close]?.text ?? '')) return -1;
-    for (let at = close - 2; at > from && at > close - MAX_INSERTION && sentenceAt[at] === sentenceAt[close]; at--)
-      if (DASH.test(tokens[at]?.text ?? '')) return DASH.test(tokens[at - 1]?.text ?? '') ? at - 1 : at;
-    return -1;
   }
 
   /** "Lind, who noted on Friday that": a relative pronoun and a clause of its own behind the verb; not "who asked the crews", "who told them he left". */
@@ -109,12 +98,6 @@ export class Subjects {
     return adverb.test(word) && !organisations.has(word);
   }
 
-  /** The bracket that "Gov. Ana Lind (R) said" opens; -1 without one. */
-  private opening(close: number, from: number): number {
-    for (let at = close - 1; at > from && at > close - 8; at--) if (this.layout.tokens[at]?.text === '(') return at;
-    return -1;
-  }
-
   /** "Ana Lind, president of Lind & Holm, an agency, said": a name that says where somebody works. */
   private isOfBody(index: number): boolean {
     const name = this.layout.names[index];
@@ -122,7 +105,8 @@ export class Subjects {
     const { tokens, language } = this.layout;
     const isLed =
       language.titles.has(tokens[before]?.lower ?? '') || language.determiners.has(tokens[before]?.lower ?? '');
-    return /^(?:of|at|by|for|from|with|on|&)$/u.test(tokens[isLed ? before - 1 : before]?.lower ?? '');
+    const link = tokens[isLed ? before - 1 : before]?.lower ?? '';
+    return /^(?:of|at|by|for|from|with|on|to|&)$/u.test(link) || this.interposed.isPlaced(index);
   }
 
   /** The name before a relative pronoun: "a text from her husband, Joe Hannouch, that said". */
@@ -236,14 +220,18 @@ export class Subjects {
       }
       if (head >= 0 && /^(?:for|of|at|with|in|from)$/u.test(word)) break;
     }
+    if (head < 0) head = this.nouns.agentNoun(start, end);
     const leading = this.nouns.leadingName(start, end);
-    if (leading >= 0) return this.withRole(leading, start);
+    if (
+      leading >= 0 &&
+      (head < 0 || this.layout.nameAt[start] === leading || head > (this.layout.names[leading]?.to ?? 0))
+    )
+      return this.withRole(leading, start);
     if (name >= 0) {
       const found = this.layout.names[name];
       if (found === undefined || head < 0 || head >= found.from || !this.nouns.isRelated(head, found.from))
         return this.withRole(name, start);
     }
-    if (head < 0) head = this.nouns.agentNoun(start, end);
     if (head < 0) head = this.nouns.quantifier(start, end);
     if (head < 0) {
       const apposed =

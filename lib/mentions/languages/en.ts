@@ -48,7 +48,7 @@ export const en = once((): Language => ({
   relations: words('of for with at from'),
   within: words('of for the with at and to a in from on'),
   people:
-    words(`spokesman spokeswoman spokesperson spokespeople diplomat diplomats politician politicians mp mps deputy deputies prosecutor
+    words(`rep reps pal pals advisor advisors spokesman spokeswoman spokesperson spokespeople diplomat diplomats politician politicians mp mps deputy deputies prosecutor
     prosecutors detective investigator investigators agent agents lawyers attorneys doctors nurse nurses teachers student students parent
     parents mother father brother sister son daughter wife husband widow neighbor neighbour neighbors neighbours friend friends coach player players captain
     pilot soldier soldiers fighter fighters rebel rebels general admiral sheriff firefighter firefighters police worker workers
@@ -116,7 +116,7 @@ export const en = once((): Language => ({
     throughout toward towards upon within whether whose whom thus hence therefore nevertheless nonetheless never always
     often sometimes soon almost nearly none nobody everyone everybody someone somebody anyone anybody everything something
     nothing anything feb aug sept oct nov dec whenever wherever whatever
-    whoever don doesn didn isn aren wasn weren won couldn wouldn shouldn hasn haven hadn let`),
+    whoever atop outside via inside amongst versus including don doesn didn isn aren wasn weren won couldn wouldn shouldn hasn haven hadn let`),
   openers: words(
     'top senior recent several local foreign leading newlyweds newlywed outgoing incoming disgraced embattled longtime fellow retired',
   ),

@@ -63,6 +63,33 @@ describe('the subject of a reporting verb', () => {
     expect(quotations.map(({ speaker }) => speakers[speaker ?? -1]?.name)).toEqual(quotations.map(() => who));
   });
 
+  it.each([
+    ['a body in a place', 'A team based in Norway has revealed that the ice is thin.', 'A team based in Norway'],
+    [
+      'people with what they use',
+      'Port scientists using a dish atop Mount Kell have confirmed that the star is old.',
+      'Port scientists using a dish atop Mount Kell',
+    ],
+    ['who stands for a firm', 'A rep from Lumo told us that the plan is off.', 'A rep from Lumo'],
+    ['lawyers of a firm', 'Lawyers representing Lumo said that the deal is void.', 'Lawyers representing Lumo'],
+    [
+      'a text for a firm',
+      'The lawsuit filed Monday on behalf of Lumo, which Rask founded in 2013, claimed that the deal is void.',
+      'The lawsuit filed Monday on behalf of Lumo',
+    ],
+    ['who is sent to a country', 'Norway’s ambassador to Chad said the port is closed.', 'Norway’s ambassador to Chad'],
+    ['a body at another', 'The Water Observatory at Calder University said the lake is low.', 'Water Observatory'],
+  ])('is %s, not the name behind it', (_case, text, who) => {
+    expect(speakers(text).map((line) => line.split(' / ')[0])).toEqual([who]);
+  });
+
+  it.each([
+    ['a participle that names', 'A man named Lars Holm said the port is closed.', 'Lars Holm'],
+    ['a role', 'Marketing manager Ana Lind said the port is closed.', 'Ana Lind / Marketing manager'],
+  ])('is the name behind %s', (_case, text, who) => {
+    expect(speakers(text)[0]).toContain(who);
+  });
+
   it('keeps a company whose name has a title in it', () => {
     expect(speakers('“We will open again,” Prince Sports Group said.')).toEqual(['Prince Sports Group']);
   });
