@@ -173,7 +173,8 @@ export class Contents {
     const isAfterComma = tokens[cue.end]?.text === ',';
     const goesOn = open !== null && open.speaker === cue.source && !isParticiple && isAfterComma;
     const target = before ?? (goesOn ? open : null);
-    if (target !== null && this.closings.endsInComma(target)) {
+    const isNext = (this.layout.quoted[quote - 1]?.end ?? 0) <= (target?.parts.at(-1)?.end ?? 0);
+    if (target !== null && isNext && this.closings.endsInComma(target)) {
       target.parts.push({ ...span });
       return target;
     }

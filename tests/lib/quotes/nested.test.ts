@@ -23,3 +23,19 @@ describe('what is quoted inside of what is reported is no statement of whoever s
       'direct | It will not stand for long. | Maren Solheim',
     ],
   ]));
+
+describe('a quotation goes on over the reporting words only where no other stands between', () =>
+  testLanguage('en', [
+    [
+      '“The cranes are no help,” says Maren Solheim. “They are a small part of it.” But, she adds, “we need all of them.”',
+      'direct | The cranes are no help, | Maren Solheim',
+      'direct | They are a small part of it. | Maren Solheim',
+      'direct | we need all of them. | Maren Solheim',
+    ],
+    [
+      '“The cranes are no help,” says Maren Solheim, adding that it is late. “But,” she says, “we need all of them.”',
+      'direct | The cranes are no help, | Maren Solheim',
+      'indirect | it is late. | Maren Solheim',
+      'direct | But, … we need all of them. | Maren Solheim',
+    ],
+  ]));
