@@ -45,8 +45,14 @@ export function newSource(
 }
 
 /** Whether what is taken for a person while the text is read has a given name, a role or a pronoun that says so; true for other kinds. */
-export function isKnownKind({ kind, named, gender, role, words: [first = ''] }: Source): boolean {
-  return kind !== 'person' || !named || gender !== null || role !== null || men.has(first) || women.has(first);
+export function isKnownKind(source: Source): boolean {
+  const { kind, named, gender, role } = source;
+  return kind !== 'person' || !named || gender !== null || role !== null || hasGivenName(source);
+}
+
+/** Whether the first word of a name is a given name that is known. */
+export function hasGivenName({ words: [first = ''] }: Source): boolean {
+  return men.has(first) || women.has(first);
 }
 
 /** What a noun of a role is of, or is to somebody: "head | of the lock", "the mayor's | aide". */

@@ -1,7 +1,7 @@
 import type { Drafts } from './drafts.ts';
 import type { Layout } from './layout.ts';
 import type { Referents } from './referents.ts';
-import { isKnownKind } from './source.ts';
+import { hasGivenName, isKnownKind } from './source.ts';
 import type { Sources } from './sources.ts';
 
 /** Behind "NAME:" stand more tokens than this. */
@@ -9,10 +9,13 @@ const MIN_TOKENS = 3;
 /** A name so many tokens into its line opens it: "Dr. Ana Lind:". */
 const OPENING = 4;
 
+/** How what is said ends: not the parts of a list. */
+const ENDS = /[.?!…"”’)\]—-]$/u;
+
 /** Finds lines that begin with who speaks: "ANA LIND: We waited." */
 export class Transcript {
-  /** How many lines begin with each name and a colon: the parts of a list do so once each. */
-  private readonly lines = new Map<string, number>();
+  /** Whether the names before colons take turns; the headings of a list stand there once each. */
+  private readonly isExchange: boolean;
 
   constructor(
     private readonly layout: Layout,
@@ -21,10 +24,14 @@ export class Transcript {
     private readonly drafts: Drafts,
   ) {
     const { tokens, names } = layout;
+    const lines = new Map<string, number>();
     for (const { from, to, name } of names) {
       const opens = from === 0 || tokens[from - 1]?.text === '\n';
-      if (opens && tokens[to]?.text === ':') this.lines.set(name, (this.lines.get(name) ?? 0) + 1);
+      if (opens && tokens[to]?.text === ':') lines.set(name, (lines.get(name) ?? 0) + 1);
     }
+    const counts = [...lines.values()];
+    const once = counts.filter((count) => count === 1).length;
+    this.isExchange = counts.length > 1 && counts.reduce((sum, count) => sum + count, 0) > 2 * once;
   }
 
   /** Whether the paragraph is such a line; all behind the colon is then what is said. */
@@ -36,7 +43,8 @@ export class Transcript {
     if (to - name.to <= MIN_TOKENS || /^https?$/u.test(tokens[name.to + 1]?.lower ?? '')) return false;
     const quote = quoted[this.layout.quoteStarting(name.to + 2)];
     const speaker = this.referents.meet(index);
-    if (!this.speaks(speaker, name.name, quote !== undefined || from === 0)) return false;
+    const isWhole = quote !== undefined || from === 0 || ENDS.test(this.layout.slice(from, to));
+    if (!isWhole || !this.speaks(speaker, name.name, quote !== undefined)) return false;
     this.sources.spoke(speaker);
     const subject = { source: speaker, via: name.name };
     if (quote !== undefined && quote.end > (tokens[to - 1]?.start ?? 0) - 2)
@@ -45,13 +53,17 @@ export class Transcript {
     return true;
   }
 
-  /** A person, who begins several lines, or who is certain to be quoted: before quotation marks and in a headline; not what is explained in a list: "Trail Assist: It turns the wheels". */
-  private speaks(speaker: number, name: string, isCertain: boolean): boolean {
+  /** A person, one of those who take turns, or a name before quotation marks; not what is explained in a list: "Trail Assist: It turns the wheels.", nor a place: "SOUTH HARBOUR: Two men left." */
+  private speaks(speaker: number, name: string, isQuoted: boolean): boolean {
     const source = this.sources.all[speaker];
     if (source === undefined) return false;
     const isShouted = /\s/u.test(name) && name === name.toUpperCase();
     if (!isShouted && source.words.length < 2) return false;
-    const isPerson = source.kind === 'person' && isKnownKind(source);
-    return isPerson || isShouted || isCertain || source.hasSpoken || (this.lines.get(name) ?? 0) > 1;
+    const mayBe = isShouted || source.kind === 'person';
+    return (
+      isQuoted ||
+      (mayBe && (this.isExchange || hasGivenName(source))) ||
+      (source.kind === 'person' && (isKnownKind(source) || source.hasSpoken))
+    );
   }
 }

@@ -280,6 +280,18 @@ describe('lines of a transcript', () => {
       'Quarren Vosk: We have to ask why.\nAna Lind: We did so twice.\nQuarren Vosk: Not often enough for me.',
       ['Quarren Vosk', 'Ana Lind', 'Quarren Vosk'],
     ],
-    ['in capitals', 'QUARREN VOSK: We have to ask why they left.', ['QUARREN VOSK']],
+    ['in capitals', 'ANA VOSK: We have to ask why they left.', ['ANA VOSK']],
+    [
+      'in capitals that come again',
+      'QUARREN VOSK: We have to ask why.\nTAMSEN ORR: We did so twice.\nQUARREN VOSK: Not often enough for me.',
+      ['QUARREN VOSK', 'TAMSEN ORR', 'QUARREN VOSK'],
+    ],
+    ['but not a place in capitals', 'SOUTH HARBOUR: Two men left on Monday.', []],
+    [
+      'nor the parts of a list',
+      'Mutual Help: We carry it.\nBetter Health: You walk.\nShared Time: You talk.\nMutual Help: We lift it.',
+      [],
+    ],
+    ['nor a heading', 'Ana Lind left the lake.\nAna Lind: Two new ferries', []],
   ])('%s', (_case, text, names) => expect(said(`A talk.\n${text}`).map((one) => one.split(':')[0])).toEqual(names));
 });
