@@ -48,6 +48,7 @@ export class Cues {
     const word = tokens[at]?.lower ?? '';
     const verbEnd = this.layout.behindAccording(at);
     if (verbEnd > at) {
+      if (this.inverted.isRule(verbEnd)) return null;
       const subject =
         this.inverted.subjectAfter(verbEnd, to) ?? (verbEnd > at + 1 ? this.inverted.anyPhrase(verbEnd, to) : null);
       if (subject === null) return null;

@@ -119,6 +119,11 @@ export class Inverted {
     return token?.word !== true || language.functionWords.has(token.lower) || language.verbs.has(token.lower);
   }
 
+  /** Behind "according to": "type of bond", "need": what something depends on. */
+  isRule(at: number): boolean {
+    return this.layout.nameAt[at] === -1 && RULES.test(this.layout.tokens[at]?.lower ?? '');
+  }
+
   /** "an analysis by the Post", "an attendee": whatever is named as where something was learned; null for "the plan", "the law". */
   anyPhrase(start: number, to: number): Subject | null {
     const { tokens, quoteAt, language } = this.layout;

@@ -39,12 +39,15 @@ const THINGS = new Set(
     'horror floor door moment government statement event content environment document amount restaurant plant grant rent tent accident incident ' +
     'treatment movement agreement investment payment apartment experiment instrument element segment argument development management equipment department ' +
     'settlement announcement assessment commitment employment engagement improvement measurement requirement tournament parliament patent intent extent ' +
-    'degree fee tree knee'
+    'degree fee tree knee ' +
+    // adjectives
+    'recent different current present significant permanent subsequent independent prominent apparent frequent ancient violent silent urgent decent innocent ' +
+    'excellent efficient sufficient consistent persistent relevant dominant brilliant elegant distant instant constant vacant important bigger larger smaller better'
   ).split(' '),
 );
 
 export const isAgent = (word: string): boolean =>
-  AGENT.test(word) && !THINGS.has(word) && !THINGS.has(word.replace(/s$/u, ''));
+  AGENT.test(word) && !/power$|\d/u.test(word) && !THINGS.has(word) && !THINGS.has(word.replace(/s$/u, ''));
 
 /** What the words around a noun or a name say of it. */
 export class Nouns {

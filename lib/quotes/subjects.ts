@@ -1,3 +1,4 @@
+import { fitOf, subjectEnd } from './fits.ts';
 import type { Interposed } from './interposed.ts';
 import type { Layout } from './layout.ts';
 import { isAgent, type Nouns } from './nouns.ts';
@@ -164,7 +165,8 @@ export class Subjects {
   /** The noun phrase that ends before `until`, or before the "to" of "some users to argue". */
   nounPhrase(until: number, from: number): Subject | null {
     const { tokens, language } = this.layout;
-    const end = tokens[until - 1]?.lower === 'to' && until - 1 > from ? until - 1 : until;
+    const end = subjectEnd(this.layout, until, from);
+    if (end < 0) return null;
     const sentence = this.layout.sentenceAt[end - 1];
     let start = end;
     for (let units = 0; start > from && units < 16; units++) {
@@ -250,7 +252,9 @@ export class Subjects {
     const apposed = this.nouns.apposedTo(start);
     if (apposed >= 0) return this.referents.named(apposed);
     if (this.layout.wordsBetween(head, end) > MAX_PHRASE) return null;
-    return this.phrase(start, end, this.referents.described(start, end, head));
+    const fit = fitOf(this.layout, start, end, head);
+    if (fit === 'clause') return this.openings.sentenceSubject(start, from);
+    return fit === 'none' ? null : this.phrase(start, end, this.referents.described(start, end, head));
   }
 
   /** "a resolution calling for": the text that ends before `end`, from its determiner on, as its maker’s; null where nobody is named who made it. */
