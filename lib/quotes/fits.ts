@@ -32,8 +32,7 @@ export function fitOf(layout: Layout, from: number, to: number, head: number): F
 }
 
 /** Verbs that make somebody say something: "led some users to argue". */
-const CAUSING =
-  /^(?:led|lead|leads|leading|(?:prompt|caus|inspir|push)(?:e|s|es|ed|ing)?|drove|moved)$/u;
+const CAUSING = /^(?:led|lead|leads|leading|(?:prompt|caus|inspir|push)(?:e|s|es|ed|ing)?|drove|moved)$/u;
 const CAUSE_REACH = 7;
 const FINITE = /(?:ed|s|told|said|wrote)$/u;
 
