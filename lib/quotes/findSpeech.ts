@@ -160,7 +160,7 @@ class Reader {
       const found = this.cues.cueAt(at, from, to, cues.at(-1) ?? null);
       if (found === null) continue;
       const cue = this.joint.complete(found, from, to);
-      this.sources.spoke(cue.source);
+      this.sources.spoke(cue.source, cue.verb);
       const draft: Draft | null = this.contents.content(cue, from, to, used, open);
       if (draft !== null) open = draft;
       cues.push(cue);

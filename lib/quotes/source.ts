@@ -55,6 +55,11 @@ export function hasGivenName({ words: [first = ''] }: Source): boolean {
   return men.has(first) || women.has(first);
 }
 
+/** Whether a person is one by more than a capital: by a role, a pronoun, a given name, or in that it spoke. */
+export function isKnownPerson(source: Source): boolean {
+  return source.kind === 'person' && (isKnownKind(source) || source.hasSpoken);
+}
+
 /** What a noun of a role is of, or is to somebody: "head | of the lock", "the mayor's | aide". */
 const COMPLEMENT = / (?:of|for|at|to|with|in|from|on|who|der|des|vom|von) .*$/u;
 const POSSESSOR = /^.*[’']s? /u;

@@ -5,13 +5,16 @@ import type { Token } from '../text/tokens.ts';
 import { isBody, standsFor } from './bodies.ts';
 import { Namesakes } from './namesakes.ts';
 import { Roles } from './roles.ts';
-import { holds, newSource, type Source } from './source.ts';
+import { holds, isKnownPerson, newSource, type Source } from './source.ts';
 
 function genderOf(given: string, language: Language): 'he' | 'she' | null {
   if (language.men?.has(given) === true) return 'he';
   if (language.women?.has(given) === true) return 'she';
   return women.has(given) ? 'she' : men.has(given) ? 'he' : null;
 }
+
+/** Who was met among so many last sources can still be "she". */
+const RECENT = 30;
 
 /** "athletic", "athletics". */
 const isSameStem = (a: string, b: string): boolean =>
@@ -25,6 +28,8 @@ export class Sources {
   private readonly names = new Namesakes();
   private lastPerson: number | null = null;
   private lastSpeaker: number | null = null;
+  /** The token of the verb that said who spoke last; -1 when it was none. */
+  spokeAt = -1;
   private readonly lastOf: { he: number | null; she: number | null } = { he: null, she: null };
 
   constructor(
@@ -73,8 +78,10 @@ export class Sources {
     return this.lastSpeaker === null ? undefined : this.all[this.lastSpeaker];
   }
 
-  spoke(index: number): void {
+  /** The source is said to speak, with the verb at a token where that is known. */
+  spoke(index: number, verb = -1): void {
     this.lastSpeaker = index;
+    this.spokeAt = verb;
     const source = this.all[index];
     if (source !== undefined) source.hasSpoken = true;
     if (this.all[index]?.kind === 'person') this.lastPerson = index;
@@ -90,24 +97,24 @@ export class Sources {
       this.lastPerson = index;
   }
 
-  /** Who "he" is; `opener` is the source that opens the sentence before. */
-  pronoun(word: string, opener: number | null): number | null {
+  /** Who "he" is; `candidates` are subjects before, the likeliest first. */
+  pronoun(word: string, candidates: readonly number[]): number | null {
     if (this.language.they.has(word)) return this.lastSpeaker;
     const gender = this.language.she.has(word) ? 'she' : 'he';
-    const known = opener === null ? undefined : this.all[opener];
-    const isKnown = known !== undefined && (known.words.length > 1 || known.gender !== null || known.role !== null);
-    for (const index of [isKnown ? opener : null, this.lastSpeaker, this.lastPerson, this.lastOf[gender]]) {
-      const source = index === null ? undefined : this.all[index];
-      if (index === null || source === undefined || source.kind !== 'person') continue;
-      if (source.gender !== null && source.gender !== gender) continue;
-      source.gender = gender;
-      return index;
-    }
-    for (let index = this.all.length - 1; index >= 0 && index > this.all.length - 30; index--) {
-      const source = this.all[index];
-      if (source?.kind === 'person' && source.words.length > 1 && source.gender === gender) return index;
-    }
-    return null;
+    const fits = (source: Source | undefined): source is Source =>
+      source?.kind === 'person' && (source.gender === null || source.gender === gender);
+    const before = [...candidates, this.lastSpeaker, this.lastPerson, this.lastOf[gender]];
+    const near = before.flatMap((index) => this.all[index ?? -1] ?? []).filter(fits);
+    const subjects = near.slice(0, candidates.length).filter(({ words }) => words.length > 1);
+    const known =
+      near.find((source) => subjects.includes(source) || isKnownPerson(source)) ??
+      this.all
+        .slice(-RECENT)
+        .findLast((source) => fits(source) && source.gender === gender && source.words.length > 1) ??
+      near.find(({ words }) => words.length > 1);
+    if (known === undefined) return null;
+    known.gender = gender;
+    return known.index;
   }
 
   /** What "it" is in a sentence that begins at a token: what spoke last, when that is no person, or the body that was named last before. */

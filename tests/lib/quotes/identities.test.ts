@@ -111,7 +111,63 @@ describe('a pronoun', () => {
       'In a talk with Gayle Holm, Vera Lind broke down when she recalled that the boats had gone.',
       'Vera Lind',
     ],
+    [
+      'of the relative, not of whom she is related to',
+      'Ana Roe’s sister, Mary Doe, told the board that it was late. She said: “It was late.”',
+      'Mary Doe',
+    ],
+    [
+      'of the plan’s author, when nobody else is there',
+      'Ola Holm said it was late. Bo Lind’s plan was older. He said it was early.',
+      'Bo Lind',
+    ],
+    [
+      'behind a clause of the same sentence',
+      'Ana Roe said it was late. When Lena Ortwin was five, she said that it was early.',
+      'Lena Ortwin',
+    ],
+    [
+      'of the sentence whose other subject opens the one before',
+      'Main Street clerks try to count. Ola Holm said it depends, but he said that it is late.',
+      'Ola Holm',
+    ],
+    [
+      'of the last narrative sentence before a longer quotation',
+      'Bo Lind said it was late.\nOla Holm wrote of the committee’s boats.\n“It was early. It was good,” he said.',
+      'Ola Holm',
+    ],
+    [
+      'of a sentence that opens with other words, and with a pronoun',
+      'Bo Lind said it was late.\nOla Holm left the quay. Known for his boats, he went north. He said it was early.',
+      'Ola Holm',
+    ],
+    [
+      'of somebody without a name',
+      'The Norden Gazette said it was late. It spoke to one father, who sold boats. “I had no idea,” he said.',
+      'one father',
+    ],
+    [
+      'of a neighbour who opens the sentence before',
+      'Bo Lind said it was late. A neighbour heard the boats. “I had no idea,” he said.',
+      'A neighbour',
+    ],
   ])('%s', (_case, text, expected) => {
+    expect(speakers(text).at(-1)).toBe(expected);
+  });
+
+  test.each([
+    [
+      'a title that was never seen to speak',
+      'Ola Holm said it was late. It stands in Mad Waters. “It was late,” he said.',
+      'Ola Holm',
+    ],
+    [
+      'the subject, where another one spoke in the sentence before the quotation',
+      'Norden Sails may close, according to Ola Holm. “It was late,” he said.',
+      'Ola Holm',
+    ],
+    ['a woman', 'Bo Lind said it was late. Anna Holm met him. “It was late,” he said.', 'Bo Lind'],
+  ])('is not %s', (_case, text, expected) => {
     expect(speakers(text).at(-1)).toBe(expected);
   });
 });
