@@ -2,8 +2,11 @@ import type { Clauses } from './clauses.ts';
 import type { Closings } from './closings.ts';
 import type { Cue } from './cues.ts';
 import type { Draft, Drafts } from './drafts.ts';
+import type { Ends } from './ends.ts';
+import type { Finite } from './finite.ts';
 import type { Frame } from './frames.ts';
 import type { Layout } from './layout.ts';
+import type { Opening, Starts } from './starts.ts';
 
 const notReporting =
   /^(?:boasts|boasted|calls|called|continues|continued|reports|reported|describes|described|pointed|asked|reads?|suggests|suggested|urged|denied|posts?|posted|answers|demands|demanded|estimates|forecast|comments|promises|agree[ds]|speculate[ds]|hints|proposes|proposed|recommends|recommended|laughed|sighed|shrugged|advises|advised|write|explain|note|warn|cried|snapped|screamed|yelled|shouted|protested|protests|reflects|reflected|reasons|agrees)$/u;
@@ -11,14 +14,8 @@ const notReporting =
 const MIN_LEAD = 4;
 /** More tokens behind a cue between commas go on with the statement. */
 const MIN_REST = 3;
-/** Days, places and addressees between a cue and what opens its content: so many tokens at most, fewer before "that". */
-const OPENING = 12;
-const THAT = 8;
 /** More tokens behind a quotation belong to the clause that it stands in. */
 const TAIL = 4;
-const BE = /^(?:is|are|was|were|has|have|had|will|would|could|can|may|might|should)$/u;
-/** Pronouns that open a clause; who is spoken to is “him”, “them”. */
-const CLAUSE = /^(?:i|we|he|she|it|they|there)$/u;
 /** What they say they will do are their words: "pledged to hold them “accountable”". */
 const PROMISE = /^(?:pledge|vow|promise)/u;
 const closing = /^[.,;:!?…)—–-]$/u;
@@ -41,12 +38,6 @@ interface Place {
   readonly open: Draft | null;
 }
 
-/** Where content begins behind a cue, and what says so; a relative clause is none. */
-interface Opening {
-  readonly at: number;
-  readonly by: 'that' | 'mark' | 'relative' | null;
-}
-
 /** Finds what is said: the stretch that belongs to a cue. */
 export class Contents {
   constructor(
@@ -54,6 +45,9 @@ export class Contents {
     private readonly drafts: Drafts,
     private readonly clauses: Clauses,
     private readonly closings: Closings,
+    private readonly finite: Finite,
+    private readonly starts: Starts,
+    private readonly ends: Ends,
   ) {}
 
   /** The statement that belongs to a cue, before or after it. */
@@ -63,8 +57,9 @@ export class Contents {
     const reported = before === null ? this.reportedBefore(place) : null;
     if (reported !== null) return reported;
     if (place.isAccording) return before ?? this.accordingTo(place);
-    const opening = this.opening(place);
-    if (opening.by === 'relative') return before;
+    const opening = this.starts.opening(cue, place.end);
+    const isJudging = this.layout.language.judging?.has(place.verb) === true;
+    if (opening.by === 'relative' && !isJudging && !this.finite.isClause(opening.at, place.end)) return before;
     return this.behind(place, opening, before);
   }
 
@@ -75,6 +70,7 @@ export class Contents {
     const sentence = sentenceAt[cue.verb] ?? -1;
     let start = cue.verb;
     while (start > from && sentenceAt[start - 1] === sentence) start--;
+    if (start === from) start = this.layout.behindLabel(start, cue.start);
     let end = cue.verb + 1;
     while (end < to && sentenceAt[end] === sentence) end++;
     const cueText = this.layout.slice(cue.verb, isAccording ? Math.max(cue.from, cue.verb + 1) : cue.verb + 1);
@@ -104,11 +100,17 @@ export class Contents {
     const isBeforeQuote = /^[,:]$/u.test(next) && this.layout.quoteStarting(cue.end + 2) >= 0;
     if (isBeforeQuote || !this.reports(place)) return null;
     const goesOn = !(cue.inverted && this.isApposition(cue.end + 1));
-    if (next === ',' && goesOn && end - cue.end > MIN_REST) return this.aroundCue(place);
+    if (next === ',' && goesOn && end - cue.end > MIN_REST) return this.aroundCue(place, cue.end);
+    const tail = this.starts.behindTail(cue, end);
+    const isLate = tail > cue.end && closing.test(tokens[tail]?.text ?? '.');
+    if (isLate && tokens[tail]?.text === ',' && this.finite.opensWithVerb(tail + 1)) return this.aroundCue(place, tail);
     const ends = cue.inverted || closing.test(next) || /^(?:on|in|at|during)$/u.test(next) || cue.end >= to;
-    if (!ends || cue.start - start <= MIN_LEAD) return null;
-    this.useQuotes(start, cue.start, used);
-    return this.drafts.add(start, cue.start - 1, cueText, cue, 0.75);
+    const last = this.ends.beforeApposition(cue, start + MIN_LEAD);
+    if (!ends && !(isLate && this.finite.isSentence(start, last))) return null;
+    if (last - start < MIN_LEAD) return null;
+    if (!ends && this.layout.endsQuote(last - 1)) return null;
+    this.useQuotes(start, last, used);
+    return this.drafts.add(start, last, cueText, cue, 0.75);
   }
 
   private accordingTo({ cue, cueText, start, end, to, used }: Place): Draft | null {
@@ -118,31 +120,6 @@ export class Contents {
     const last = isBefore ? cue.start : this.layout.quoteEnd(end, to);
     this.useQuotes(first, last, used);
     return this.drafts.add(first, last, cueText, cue, 0.75);
-  }
-
-  /** Behind an addressee, a day or a place: "that", a colon or an opening mark. */
-  private opening({ cue, end }: Place): Opening {
-    const { tokens, language, quoteAt } = this.layout;
-    let at = cue.end;
-    while (at < end && (language.addressees.has(tokens[at]?.lower ?? '') || /ly$/u.test(tokens[at]?.lower ?? ''))) at++;
-    for (let ahead = at; ahead < Math.min(end, at + OPENING); ahead++) {
-      const token = tokens[ahead];
-      if (token === undefined || language.participles.has(token.lower)) break;
-      // A clause of its own: "said it proves that", "says Lind believes that".
-      const isClause = ahead === at ? CLAUSE.test(token.lower) : language.verbs.has(token.lower) && !token.capital;
-      if (isClause && quoteAt[ahead] === -1) break;
-      if (language.that.has(token.lower) && ahead < at + THAT) {
-        // "proposed an amendment that was vetoed": a clause about the amendment.
-        const isRelative = ahead > cue.end && ahead > at && BE.test(tokens[ahead + 1]?.lower ?? '');
-        if (isRelative) return { at, by: 'relative' };
-        return { at: language.clauseAfterComma === true ? ahead : ahead + 1, by: 'that' };
-      }
-      const isMark = !token.word && /^[,:]$/u.test(tokens[ahead - 1]?.text ?? '');
-      if (isMark && this.layout.quoteStarting(ahead + 1) >= 0) return { at: ahead, by: 'mark' };
-      if (token.text === ':') return { at: ahead + 1, by: 'mark' };
-      if (/^[;.]$/u.test(token.text)) break;
-    }
-    return { at, by: null };
   }
 
   /** What stands behind the cue, when nothing is said before it: a quotation or a clause. */
@@ -197,17 +174,23 @@ export class Contents {
     const isQuoted = quoteAt.subarray(at, end).some((quote) => quote >= 0);
     if ((language.clauseAfterComma === true || language.headFirst === true) && !isQuoted) return null;
     if (/^[,.;:!?]$/u.test(tokens[cue.end]?.text ?? '.')) return null;
-    const first = tokens[at]?.lower ?? '';
-    if (
-      /^(?:about|of|for|by|on|with|against|at)$/u.test(first) ||
-      (first === 'to' && !(isQuoted && PROMISE.test(verb)))
-    )
-      return null;
-    return end - at < 3 ? null : this.clause(at, place, 0.75);
+    const start = this.starts.behindAsides(cue, at, end);
+    const isBehind = start > at && !this.finite.opensWithVerb(start) && this.finite.isClause(start, end);
+    if (!isBehind && !isQuoted && (start >= end - 1 || !this.isContent(place, at))) return null;
+    const first = isBehind ? start : at;
+    const lower = tokens[first]?.lower ?? '';
+    if (/^(?:about|of|for|by|on|with|against|at)$/u.test(lower)) return null;
+    if (lower === 'to' && !(isQuoted && PROMISE.test(verb))) return null;
+    return end - first < 3 ? null : this.clause(first, place, 0.75);
+  }
+
+  /** Whether what stands behind a verb without a conjunction can be what is said: not the thing that something is done to. */
+  private isContent({ verb, end }: Place, at: number): boolean {
+    return this.layout.language.transitive?.has(verb) !== true || this.finite.isClause(at, end);
   }
 
   private clause(from: number, { cue, cueText, end, to, used }: Place, confidence: number): Draft | null {
-    const last = this.layout.quoteEnd(this.clauseEnd(from, end), to);
+    const last = this.layout.quoteEnd(this.ends.clauseEnd(from, end), to);
     this.useQuotes(from, last, used);
     return this.drafts.add(from, last, cueText, cue, confidence);
   }
@@ -250,10 +233,10 @@ export class Contents {
   }
 
   /** "By then, they said, the bank was at work": the sentence on both sides of the cue. */
-  private aroundCue({ cue, cueText, start, end: to, used }: Place): Draft | null {
-    const end = this.clauseEnd(cue.end + 1, to);
-    this.useQuotes(cue.end, end, used);
-    const draft = this.drafts.add(cue.end + 1, end, cueText, cue, 0.75);
+  private aroundCue({ cue, cueText, start, end: to, used }: Place, comma: number): Draft | null {
+    const end = this.ends.clauseEnd(comma + 1, to);
+    this.useQuotes(comma, end, used);
+    const draft = this.drafts.add(comma + 1, end, cueText, cue, 0.75);
     const [first, last] = [this.layout.tokens[start], this.layout.tokens[cue.start - 2]];
     if (draft === null || first === undefined || last === undefined || this.layout.quoteAt[start] !== -1) return draft;
     this.useQuotes(start, cue.start, used);
@@ -261,25 +244,10 @@ export class Contents {
     return draft;
   }
 
-  /** Where a reported clause ends before the next cue of its sentence: "…, noting that …", "… but she added". */
-  private clauseEnd(from: number, to: number): number {
-    const { tokens, quoteAt, language } = this.layout;
-    for (let at = from + 2; at < to - 1; at++) {
-      if (quoteAt[at] !== -1) continue;
-      const { text, lower } = tokens[at] ?? { text: '', lower: '' };
-      if (text === ',' && language.participles.has(tokens[at + 1]?.lower ?? '')) return at;
-      if (language.joining?.has(lower) !== true) continue;
-      const next = this.layout.isPronoun(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
-      const verb = tokens[next]?.lower ?? '';
-      if (language.verbs.has(verb) || language.judging?.has(verb) === true) return at;
-    }
-    return to;
-  }
-
   /** "dismissed the plan as “noise”": what stands behind such a verb, where some of it is quoted. */
   private judgement(place: Place): Draft | null {
     const { cue, cueText, used } = place;
-    const end = this.clauseEnd(cue.end, place.end);
+    const end = this.ends.clauseEnd(cue.end, place.end);
     const isQuoted = this.layout.quoteAt.subarray(cue.end, end).some((quote) => quote >= 0 && !used.has(quote));
     if (!isQuoted) return null;
     if (this.layout.language.verbSecond !== undefined) return this.fragments(place);

@@ -16,6 +16,8 @@ import { Continuations } from './continuations.ts';
 import { Contents } from './contents.ts';
 import { type Cue, Cues } from './cues.ts';
 import { type Draft, Drafts } from './drafts.ts';
+import { Ends } from './ends.ts';
+import { Finite } from './finite.ts';
 import { Frames } from './frames.ts';
 import { Interposed } from './interposed.ts';
 import { Inverted } from './inverted.ts';
@@ -33,6 +35,7 @@ import type { Span } from '../text/span.ts';
 import { Referents } from './referents.ts';
 import { Sources } from './sources.ts';
 import { codeOf } from './support.ts';
+import { Starts } from './starts.ts';
 import { Subjects } from './subjects.ts';
 import { Transcript } from './transcript.ts';
 
@@ -93,7 +96,10 @@ class Reader {
     this.frames = new Frames(this.layout, this.referents, phrases);
     const clauses = new Clauses(this.layout);
     this.continuations = new Continuations(this.layout, this.drafts, clauses, this.referents);
-    this.contents = new Contents(this.layout, this.drafts, clauses, new Closings(this.layout));
+    const finite = new Finite(this.layout);
+    const starts = new Starts(this.layout, finite);
+    const ends = new Ends(this.layout, finite);
+    this.contents = new Contents(this.layout, this.drafts, clauses, new Closings(this.layout), finite, starts, ends);
     this.loose = new LooseQuotes(this.layout, this.drafts, this.subjects, openings, this.sources);
     this.bylines = new Set(byline.map((name) => name.trim().toLowerCase()));
   }

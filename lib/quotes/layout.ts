@@ -7,6 +7,9 @@ import { findTokens, type Token } from '../text/tokens.ts';
 import { cutAsides, findDashed, type Pieces } from './asides.ts';
 import { findQuoted } from './marks.ts';
 
+/** A dateline or a label before a sentence has so many tokens at most. */
+const LABEL = 14;
+
 /** A text as tokens, and for each token the sentence, the quotation and the name that it stands in. */
 export class Layout {
   readonly tokens: readonly Token[];
@@ -112,6 +115,16 @@ export class Layout {
   quoteEnd(end: number, to: number): number {
     const quote = this.quoteAt[end - 1] ?? -1;
     return quote < 0 ? end : this.lastToken(quote, to);
+  }
+
+  /** Where a sentence begins behind "NORDHAVEN (Reuters) --" or "THE FACTS:". */
+  behindLabel(first: number, to: number): number {
+    const { tokens } = this;
+    const { text = '', word = false } = tokens[first] ?? {};
+    if (!word || text !== text.toUpperCase()) return first;
+    for (let at = first + 1; at < to && at < first + LABEL; at++)
+      if (/^(?::|[-–—]+)$/u.test(tokens[at]?.text ?? '')) return tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
+    return first;
   }
 
   startsUpper(at: number): boolean {

@@ -55,7 +55,9 @@ export class Nouns {
 
   /** Letters between commas are a degree or a party, not who speaks: "Bethany Keith, MS, RDN, told …". */
   isLetters(at: number): boolean {
-    return this.layout.tokens[at - 1]?.text === ',' && /^\p{Lu}{2,5}$/u.test(this.layout.tokens[at]?.text ?? '');
+    return (
+      this.layout.tokens[at - 1]?.text === ',' && /^(?:\p{Lu}\p{Ll}?){2,5}$/u.test(this.layout.tokens[at]?.text ?? '')
+    );
   }
 
   /** "Wendy Liebmann, founder of the firm told …": the full name of a person before the comma that a phrase follows; -1 without one. */

@@ -5,9 +5,6 @@ import type { Referents, Subject } from './referents.ts';
 /** A preposition and its phrase before the subject are so many tokens at most. */
 const MAX_OPENING = 28;
 
-/** A dateline or a label before a sentence has so many tokens at most. */
-const LABEL = 14;
-
 /** Finds the subject that opens a sentence. */
 export class Openings {
   constructor(
@@ -28,16 +25,6 @@ export class Openings {
     while (start > 0 && sentenceAt[start - 1] === sentenceAt[end - 1]) start--;
     const phrase = start < end ? this.openingPhrase(start, end) : null;
     return phrase === null ? subject : { ...subject, source: phrase.source };
-  }
-
-  /** Where a sentence begins behind "NORDHAVEN (Reuters) --" or "THE FACTS:". */
-  behindLabel(first: number, to: number): number {
-    const { tokens } = this.layout;
-    const { text = '', word = false } = tokens[first] ?? {};
-    if (!word || text !== text.toUpperCase()) return first;
-    for (let at = first + 1; at < to && at < first + LABEL; at++)
-      if (/^(?::|[-–—]+)$/u.test(tokens[at]?.text ?? '')) return tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
-    return first;
   }
 
   /** The name or pronoun that opens the sentence: what its second verb also goes with. */

@@ -37,7 +37,7 @@ export class Participles {
     const { tokens, nameAt, sentenceAt } = this.layout;
     let first = at;
     while (first > from && sentenceAt[first - 1] === sentenceAt[at]) first--;
-    first = this.openings.behindLabel(first, at);
+    first = this.layout.behindLabel(first, at);
     for (let ahead = first; ahead < at; ahead++) {
       const phrase = ahead < first + OPENING ? this.openings.openingPhrase(ahead, at) : null;
       if (phrase !== null) return phrase;

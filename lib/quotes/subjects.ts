@@ -68,8 +68,12 @@ export class Subjects {
         // "the Institute for Economic Affairs (IEA), a think-tank, said"
         const apposed = this.layout.nameEnding[at] ?? -1;
         const between = this.layout.names[apposed];
-        if (between?.from === back + 1 && !between.organisation && !this.interposed.isPlace(apposed))
-          return this.referents.named(this.nouns.outerName(back, from) ?? apposed);
+        const isApposed =
+          between?.from === back + 1 &&
+          !between.organisation &&
+          !this.interposed.isPlace(apposed) &&
+          !this.nouns.isLetters(at - 1);
+        if (isApposed) return this.referents.named(this.nouns.outerName(back, from) ?? apposed);
         if (this.nouns.isLetters(back - 1)) continue;
         const bracket = tokens[back - 1]?.text === ')' && tokens[back - 3]?.text === '(' ? back - 3 : back;
         const name = this.layout.nameEnding[bracket] ?? -1;

@@ -33,6 +33,25 @@ export const en = once((): Language => ({
   finding: words(
     'found finds find shows show showed shown concludes concluded suggests suggested indicates indicated reveals revealed',
   ),
+  finite:
+    words(`becomes gets goes gives knows thinks wants seems appears begins believes allows requires includes deserves contains depends exists belongs is are was were am has have had will would can could may might must should shall do does did cannot
+    ate became began bought broke brought built burst caught came chose cost drew drove fell fled felt fought found froze gave got grew held kept knew led left lost made meant met
+    paid ran rose said sank sat saw sent shot shrank sold spent spoke stole stood struck swept swore took taught threw thought told went withdrew woke won wore wrote`),
+  transitive:
+    words(`added adds announce confirm emphasize emphasise emphasized emphasizes emphasised emphasises observed observes maintained maintains recalled recalls claim claims claimed posted
+    posts stated states repeated repeats revealed reveals tell tells told promised promises declare declared declares clarified clarifies
+    wrote writes write underlined underlines underscored underscores answered chimed shouted whispers whispered predict predicts explain explains
+    ventured volunteered forecast deny recounted`),
+  moments:
+    words(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+    november december jan feb aug sept oct nov dec yesterday today tomorrow tonight`),
+  periods: words(
+    'day days week weeks month months year years morning afternoon evening night weekend summer spring fall winter hour hours decade time',
+  ),
+  occasions:
+    words(`interview interviews speech conference briefing hearing meeting court testimony email e-mail address podcast rally debate
+    broadcast show press panel event call forum session phone television radio twitter facebook instagram x tiktok livestream video blog
+    newsletter ceremony gathering trial column`),
   nounVerbs: words('states'),
   that: words('that'),
   joining: words('and but'),

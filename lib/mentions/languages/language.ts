@@ -65,6 +65,10 @@ export interface Language extends Joined {
   readonly verbs: ReadonlySet<string>;
   /** Verbs that pass judgement: they report only where words behind them stand in quotation marks: "dismissed it as “noise”". */
   readonly judging?: ReadonlySet<string>;
+  /** Verb forms that only a clause has: "is", "would", "went". */
+  readonly finite?: ReadonlySet<string>;
+  /** Verbs that are done to things as often, and report only a clause or marks: "added a tank", "recalled the vans". */
+  readonly transitive?: ReadonlySet<string>;
   /** What texts and studies do and people do not only in words: "polls show that", "the study found". */
   readonly finding?: ReadonlySet<string>;
   /** Verbs that are as often nouns, and report only where what is said follows at once: "EU states". */
@@ -95,6 +99,12 @@ export interface Language extends Joined {
   readonly relations: ReadonlySet<string>;
   /** Function words that may stand inside of a noun phrase. */
   readonly within: ReadonlySet<string>;
+  /** Nouns for what is claimed, whose “that” opens it: "his claim that". */
+  readonly claims?: ReadonlySet<string>;
+  /** Days and months; what is counted in time; and nouns for where something is said, besides texts. */
+  readonly moments?: ReadonlySet<string>;
+  readonly periods?: ReadonlySet<string>;
+  readonly occasions?: ReadonlySet<string>;
   /** Words that open a phrase of time or place between verb and subject: "a déclaré lundi à Paris Anne Morel". */
   readonly adverbials?: ReadonlySet<string>;
   /** Prepositions behind which a body speaks: "заявили в министерстве". */

@@ -41,3 +41,104 @@ describe('a judgement ends where the next verb reports', () =>
       'mixed | the plan and left “the sinking ship of fools”. | Maren Solheim',
     ],
   ]));
+
+describe('a verb with a thing behind it reports nothing', () =>
+  testLanguage('en', [
+    ['The company added a bigger tank to cool the motor.'],
+    ['The company recalled 40,000 boats that were late.'],
+    ['Maren Solheim observed the lake for 12 nights.'],
+    ['Maren Solheim claimed the cup and helped the team to a second one.'],
+    ['Maren Solheim emphasized the harbour’s readiness to counter any storm.'],
+    ['The report reveals a leaked memo by the crew.'],
+    ['Maren Solheim said in a statement.'],
+    ['Maren Solheim revealed earlier this year.'],
+    // Look-alikes with a clause.
+    ['Maren Solheim added the tank was too small.', 'indirect | the tank was too small. | Maren Solheim'],
+    ['Maren Solheim recalled the crew left the lock.', 'indirect | the crew left the lock. | Maren Solheim'],
+    [
+      'Maren Solheim claimed the crew also lowered the gate.',
+      'indirect | the crew also lowered the gate. | Maren Solheim',
+    ],
+    [
+      'Maren Solheim claimed the tank, which the company fills, didn’t leak.',
+      'indirect | the tank, which the company fills, didn’t leak. | Maren Solheim',
+    ],
+    ['Maren Solheim claimed the leak threatens the town.', 'indirect | the leak threatens the town. | Maren Solheim'],
+    [
+      'Maren Solheim announced plans to merge with the ferry line.',
+      'indirect | plans to merge with the ferry line. | Maren Solheim',
+    ],
+    ['Maren Solheim added a “bigger tank” to it.', 'mixed | a “bigger tank” to it. | Maren Solheim'],
+  ]));
+
+describe('what is said begins behind whom it is said to, when and where', () =>
+  testLanguage('en', [
+    ['Maren Solheim told the Tribune the plan was late.', 'indirect | the plan was late. | Maren Solheim'],
+    ['Maren Solheim told doctors he ate the fish.', 'indirect | he ate the fish. | Maren Solheim'],
+    [
+      'Maren Solheim told Harbour News last month the plan was “a mess”.',
+      'mixed | the plan was “a mess”. | Maren Solheim',
+    ],
+    [
+      'Maren Solheim said in an interview with the Tribune on Monday the plan was late.',
+      'indirect | the plan was late. | Maren Solheim',
+    ],
+    ['As Maren Solheim told the Tribune, the plan was late.', 'indirect | the plan was late. | Maren Solheim'],
+    // Look-alikes: a subject, a clause of time, an event.
+    [
+      'Maren Solheim told them the skippers lowered the gate.',
+      'indirect | the skippers lowered the gate. | Maren Solheim',
+    ],
+    [
+      'Maren Solheim said the day before the gate fell was sunny.',
+      'indirect | the day before the gate fell was sunny. | Maren Solheim',
+    ],
+    [
+      'Maren Solheim said the July 25 call made him late.',
+      'indirect | the July 25 call made him late. | Maren Solheim',
+    ],
+    [
+      'The figure stood at 70 boats, Maren Solheim told The Tribune on Monday.',
+      'indirect | The figure stood at 70 boats | Maren Solheim',
+    ],
+    [
+      'The figure stood at 70 boats, her cousin, Maren Solheim, told the Tribune.',
+      'indirect | The figure stood at 70 boats | Maren Solheim',
+    ],
+    [
+      'The figure stood at 70 boats, Maren Solheim, MSc, told the Tribune.',
+      'indirect | The figure stood at 70 boats | Maren Solheim',
+    ],
+    ['As the gate was shut in the old port, Maren Solheim told the Tribune.'],
+    [
+      'NORDHAVEN (LNA) — The figure stood at 70 boats, Maren Solheim said on Monday.',
+      'indirect | The figure stood at 70 boats | Maren Solheim',
+    ],
+  ]));
+
+describe('“that” opens what is said only behind its verb', () =>
+  testLanguage('en', [
+    [
+      'Maren Solheim said tickets that tie fees to size were dated.',
+      'indirect | tickets that tie fees to size were dated. | Maren Solheim',
+    ],
+    [
+      'Maren Solheim said the town faced a crisis that needs a new hand.',
+      'indirect | the town faced a crisis that needs a new hand. | Maren Solheim',
+    ],
+    [
+      'Maren Solheim said skippers will carry that plea to the fair.',
+      'indirect | skippers will carry that plea to the fair. | Maren Solheim',
+    ],
+    ['Maren Solheim announced the cost of that plan.', 'indirect | the cost of that plan. | Maren Solheim'],
+    // Look-alikes: who is spoken to, when and where, and what is claimed.
+    ['Maren Solheim told the members of the board that it was late.', 'indirect | it was late. | Maren Solheim'],
+    ['Maren Solheim wrote the committee that it was late.', 'indirect | it was late. | Maren Solheim'],
+    ['Maren Solheim said last week in a letter that it was late.', 'indirect | it was late. | Maren Solheim'],
+    ['Maren Solheim reiterated her claim that it was late.', 'indirect | it was late. | Maren Solheim'],
+    ['Maren Solheim denied the claim that it was late.'],
+    [
+      'The launch of the boats began, Maren Solheim said, at 1:38 a.m. on the quay.',
+      'indirect | The launch of the boats began … at 1:38 a.m. on the quay. | Maren Solheim',
+    ],
+  ]));
