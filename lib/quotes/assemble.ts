@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { isKnownKind } from './source.ts';
+import { kindOf } from './source.ts';
 import type { Sources } from './sources.ts';
 import type { Draft } from './drafts.ts';
 import type { Layout } from './layout.ts';
@@ -91,7 +91,7 @@ export function assembleSpeech(
         source.roleAt < 0
           ? null
           : (sentences.find((span) => span.start <= source.roleAt && source.roleAt < span.end) ?? null);
-      const kind = isKnownKind(source) ? source.kind : 'unknown';
+      const kind = kindOf(source);
       const { name, named, role, direct, indirect, quotedWords, part } = source;
       return [
         {

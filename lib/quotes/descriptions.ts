@@ -1,5 +1,5 @@
 import type { Language } from '../mentions/languages/language.ts';
-import { isBodyNoun } from '../mentions/bodyNoun.ts';
+import { kindOfPhrase } from './kinds.ts';
 import type { Layout } from './layout.ts';
 import type { SpeakerKind } from './quotation.ts';
 import { holds, type Source } from './source.ts';
@@ -50,14 +50,6 @@ const MORE = /^(?:additional|other|more|further)$/u;
 const THE = /^(?:the|this|der|die|das|le|la|l’|les|el|los|las|o|os|as|il|lo|i|gli)$/u;
 const RECENT = 60;
 
-/** "officials", "some": more than one. */
-function isSeveral(noun: string, { quantifiers, nounsCapital }: Language): boolean {
-  return (
-    (nounsCapital === undefined && /s$|people/u.test(noun)) ||
-    (quantifiers?.has(noun) === true && !/^(?:one|another)$/u.test(noun))
-  );
-}
-
 /** A description as it stands in the text. */
 interface Described {
   readonly key: string;
@@ -100,7 +92,7 @@ export class Descriptions {
     if (first === undefined || noun === undefined || name === '') return -1;
     const key = name.toLowerCase();
     const office = /^the (.+)$/u.exec(key)?.[1] ?? null;
-    const kind = this.kindOf(noun.lower);
+    const kind = kindOfPhrase(this.layout, from, to, head);
     const isBare = to === head + 1;
     const described = { key, first: first.lower, head: noun.lower, kind, isBare, isModified: head > from + 1, owner };
     const meant =
@@ -111,12 +103,6 @@ export class Descriptions {
     const source = this.sources.add({ name, kind, named: false, words: [noun.lower], office, owner, lastAt: from });
     this.known.set(key, source);
     return source.index;
-  }
-
-  private kindOf(noun: string): SpeakerKind {
-    if (this.language.documents.has(noun)) return 'document';
-    if (isBodyNoun(noun, this.language)) return 'organisation';
-    return isSeveral(noun, this.language) ? 'group' : 'person';
   }
 
   private holder(office: string | null): Source | undefined {

@@ -17,6 +17,8 @@ export interface Source {
   /** The token of the last mention by name. */
   lastAt: number;
   gender: 'he' | 'she' | null;
+  /** What the words around its mentions say that it is. */
+  told: 'person' | 'organisation' | null;
   hasSpoken: boolean;
   direct: number;
   indirect: number;
@@ -35,6 +37,7 @@ export function newSource(
     office: null,
     owner: null,
     gender: null,
+    told: null,
     hasSpoken: false,
     direct: 0,
     indirect: 0,
@@ -59,6 +62,9 @@ export function hasGivenName({ words: [first = ''] }: Source): boolean {
 export function isKnownPerson(source: Source): boolean {
   return source.kind === 'person' && (isKnownKind(source) || source.hasSpoken);
 }
+
+/** What a source is, as far as that is known. */
+export const kindOf = (source: Source): SpeakerKind => (isKnownKind(source) ? source.kind : (source.told ?? 'unknown'));
 
 /** What a noun of a role is of, or is to somebody: "head | of the lock", "the mayor's | aide". */
 const COMPLEMENT = / (?:of|for|at|to|with|in|from|on|who|der|des|vom|von) .*$/u;

@@ -3,6 +3,7 @@ import { men, women } from '../mentions/givenNames.ts';
 import type { Language } from '../mentions/languages/language.ts';
 import type { Token } from '../text/tokens.ts';
 import { isBody, standsFor } from './bodies.ts';
+import { kindAround } from './kinds.ts';
 import { Namesakes } from './namesakes.ts';
 import { Roles } from './roles.ts';
 import { holds, isKnownPerson, newSource, type Source } from './source.ts';
@@ -44,6 +45,7 @@ export class Sources {
   meet(name: Name): number {
     const source = this.names.find(name) ?? this.addNamed(name);
     source.lastAt = name.from;
+    source.told ??= kindAround(this.tokens, name, this.language) ?? (this.isSurname(source, name) ? 'person' : null);
     if (name.title !== null) {
       const title = name.title.toLowerCase();
       if (/^(?:mrs|ms|miss)\b/u.test(title)) source.gender = 'she';
@@ -52,6 +54,13 @@ export class Sources {
     }
     this.findRole(source, name);
     return source.index;
+  }
+
+  /** "Holm said" of Quarren Holm: who is called by the last word alone; not "the Post" of Norfjord Post. */
+  private isSurname({ words, name: fullName }: Source, { from, to, words: [word = '', ...more] }: Name): boolean {
+    const isCalled = more.length === 0 && words.length === 2 && words[1] === word && !/^\p{Lu}{2}/u.test(fullName);
+    const isNoun = this.language.determiners.has(this.tokens[from - 1]?.lower ?? '') || /s$/u.test(word);
+    return isCalled && !isNoun && this.language.verbs.has(this.tokens[to]?.lower ?? '');
   }
 
   private addNamed({ name, words, organisation, from }: Name): Source {

@@ -115,6 +115,12 @@ export const en = once((): Language => ({
   documents: words(
     'report statement letter study research survey poll email document memo article release filing complaint lawsuit indictment affidavit ruling verdict bill law post tweet message text note communique communiqué manifesto paper review book caption sign banner headline declaration resolution encyclical ad ads advert advertisement transcript records documents filings figures data studies surveys polls emails letters statements messages posts tweets passage petition leaflet brief editorial op-ed analysis analyses database excerpts audit census website summary readout suit order agreement profile page pitch opinion dissent motion petition petitions',
   ),
+  texts: words(
+    'application certificate notification evaluation assessment disclosure disclosures story copy papers footage video clip recording guidelines guidance handbook plaque list testimony record manual',
+  ),
+  firms: words(
+    'automaker carmaker chipmaker drugmaker planemaker brand giant startup start-up carrier chain site app platform subsidiary conglomerate studio label insurer lender utility wholesaler supplier carmakers automakers brands insurers lenders startups',
+  ),
   labels:
     words(`album band book called campaign caption column documentary dubbed entitled episode film hashtag headline headlined hit known magazine meaning
     motto movie musical named nicknamed novel operation phrase play podcast poem project series show single slogan so-called song tagline term titled

@@ -114,6 +114,9 @@ export interface Language extends Joined {
   readonly offices?: ReadonlySet<string>;
   readonly organisations: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
+  /** More nouns for texts and for bodies, which tell what a speaker is and make none: "application", "automaker". */
+  readonly texts?: ReadonlySet<string>;
+  readonly firms?: ReadonlySet<string>;
   /** Words before a name or a wording that stands in quotation marks: "the slogan “…”". */
   readonly labels?: ReadonlySet<string>;
   /** Verbs whose object is who is spoken to, never a subject behind them: "told CBS News". */
