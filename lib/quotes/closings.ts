@@ -7,9 +7,46 @@ import { isTitle } from './terms.ts';
 const MIN_OPEN_WORDS = 6;
 const BE = /^(?:is|are|was|were|has|have|had|will|would|could|can|may|might|should)$/u;
 
-/** How quotations end: before a cue, with a comma, as speech. */
+/** Verbs with objects of their own that report where a sentence ends with them. */
+const TAG =
+  /^(?:(?:report|suggest|explain|warn|recommend|estimate|note|reflect|speculate|advise|propose|point)(?:s|d|ed)?|write|reason(?:s|ed))$/u;
+
+/** A clause that such a word opens is no statement by itself. */
+const OPENER =
+  /^(?:on|in|at|during|after|before|when|as|while|if|since|until|because|although|though|following|for|with|by|from|once|of|about|asked)$/u;
+
+/** How quotations and clauses end: before a cue, with a comma, as speech. */
 export class Closings {
   constructor(private readonly layout: Layout) {}
+
+  /** "…, a study reports.", "…, suggests Lind, …": whether a verb that does other things as well reports what stands before it. */
+  isTag(cue: Cue, start: number, end: number): boolean {
+    const { tokens } = this.layout;
+    if (!TAG.test(tokens[cue.verb]?.lower ?? '')) return false;
+    if (cue.inverted && this.layout.nameAt.subarray(cue.from, cue.to).every((name) => name < 0)) return false;
+    const next = tokens[cue.end]?.text ?? '.';
+    if (cue.inverted && next === ',') return true;
+    return (next === '.' || cue.end >= end) && this.isClause(start, cue.start);
+  }
+
+  /** Whether what stands before a comma and a cue can be a sentence, without marks: not "On Monday in the old town,". */
+  private isClause(start: number, comma: number): boolean {
+    const { tokens, quoteAt, language } = this.layout;
+    if (quoteAt[start] !== -1 || quoteAt[start + 1] !== -1) return false;
+    if (!OPENER.test(tokens[start]?.lower ?? '')) return true;
+    let at = this.layout.find(start, comma - 1, ',');
+    while (at >= 0 && at < comma && !BE.test(tokens[at]?.lower ?? '') && !language.verbs.has(tokens[at]?.lower ?? ''))
+      at++;
+    return at >= 0 && at < comma;
+  }
+
+  /** "he told “Wake Up, Town”": whether a quotation right behind a cue names who is spoken to. */
+  isAddressee(cue: Cue, quote: number): boolean {
+    const { tokens, language, quoted, text } = this.layout;
+    const span = quoted[quote];
+    if (span === undefined || language.addressing?.has(tokens[cue.verb]?.lower ?? '') !== true) return false;
+    return this.layout.quoteStarting(cue.end + 1) === quote && isTitle(text.slice(span.start, span.end));
+  }
 
   /** The quotation that ends before a cue; -1 without one, or for a work's title: "“The Iron Claw,” Lind says, had been …". */
   spokenBefore(cue: Cue): number {
@@ -20,6 +57,18 @@ export class Closings {
     const [next, after] = [this.layout.tokens[cue.end], this.layout.tokens[cue.end + 1]];
     const goesOn = next?.text === ',' ? BE.test(after?.lower ?? '') : !/[.,!?]$/u.test(content);
     return goesOn && isTitle(content) ? -1 : quote;
+  }
+
+  /** "said Kelly Holm, a dietitian", "…, RD, who": what stands behind the comma says more of the subject. */
+  isApposition(at: number): boolean {
+    const { tokens, language } = this.layout;
+    const { lower = '', text = '' } = tokens[at] ?? {};
+    const isNoun = language.people.has(lower) || language.people.has(tokens[at + 1]?.lower ?? '');
+    return (
+      language.determiners.has(lower) ||
+      isNoun ||
+      /^(?:who|which|whose|head|chief|member|lead|\d+|\p{Lu}{2,5})$/u.test(text)
+    );
   }
 
   /** Whether a comma stands before or behind the mark that closes a statement. */

@@ -98,8 +98,8 @@ export class Contents {
     if (this.closings.spokenBefore(cue) >= 0 || isParticiple || tokens[cue.start - 1]?.text !== ',') return null;
     const next = tokens[cue.end]?.text ?? '.';
     const isBeforeQuote = /^[,:]$/u.test(next) && this.layout.quoteStarting(cue.end + 2) >= 0;
-    if (isBeforeQuote || !this.reports(place)) return null;
-    const goesOn = !(cue.inverted && this.isApposition(cue.end + 1));
+    if (isBeforeQuote || !(this.reports(place) || this.closings.isTag(cue, start, end))) return null;
+    const goesOn = !(cue.inverted && this.closings.isApposition(cue.end + 1));
     if (next === ',' && goesOn && end - cue.end > MIN_REST) return this.aroundCue(place, cue.end);
     const tail = this.starts.behindTail(cue, end);
     const isLate = tail > cue.end && closing.test(tokens[tail]?.text ?? '.');
@@ -147,6 +147,7 @@ export class Contents {
     const span = this.layout.quoted[quote];
     if (span === undefined || used.has(quote) || this.layout.continuing.has(quote)) return before;
     used.add(quote);
+    if (before !== null && this.closings.isAddressee(cue, quote)) return before;
     const isAfterComma = tokens[cue.end]?.text === ',';
     const goesOn = open !== null && open.speaker === cue.source && !isParticiple && isAfterComma;
     const target = before ?? (goesOn ? open : null);
@@ -199,18 +200,6 @@ export class Contents {
   private reports({ cue, verb, start }: Place): boolean {
     if (this.layout.language.verbSecond === undefined) return !notReporting.test(verb);
     return this.clauses.isStatement(start, cue.start - 1, verb);
-  }
-
-  /** "said Kelly Holm, a dietitian", "…, RD, who": what stands behind the comma says more of the subject. */
-  private isApposition(at: number): boolean {
-    const { tokens, language } = this.layout;
-    const { lower = '', text = '' } = tokens[at] ?? {};
-    const isNoun = language.people.has(lower) || language.people.has(tokens[at + 1]?.lower ?? '');
-    return (
-      language.determiners.has(lower) ||
-      isNoun ||
-      /^(?:who|which|whose|head|chief|member|lead|\d+|\p{Lu}{2,5})$/u.test(text)
-    );
   }
 
   /** What a sentence says around a frame: "46 Beamte wurden nach Angaben der Polizei verletzt." */

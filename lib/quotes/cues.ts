@@ -16,8 +16,6 @@ export interface Cue extends Subject {
   readonly inverted: boolean;
 }
 
-/** A description between a quotation and the name that it is of has so many words at most. */
-const DESCRIPTION = 14;
 /** So many tokens before “found” or “shows” a text is its subject. */
 const FINDING_REACH = 18;
 
@@ -26,6 +24,9 @@ const HAVING_REACH = 6;
 
 /** "heißt es dazu in dem Brief": so near stands the preposition. */
 const IN_REACH = 5;
+
+/** A bracket behind a name has so many tokens at most. */
+const BRACKET = 8;
 
 const HAVING = /^(?:is|are|was|were|has|have|had|will|would|could|can|may|might|should|must|does|did)$/u;
 const BE = /^(?:is|are|was|were|be|been|being)$/u;
@@ -49,6 +50,9 @@ export class Cues {
     const verbEnd = this.layout.behindAccording(at);
     if (verbEnd > at) {
       if (this.inverted.isRule(verbEnd)) return null;
+      // "“…,” said Lind, as reported by the Post": whose words they are is said
+      const isTold = language.as?.has(word) === true && last !== null;
+      if (isTold && this.layout.sentenceAt[last.verb] === this.layout.sentenceAt[at]) return null;
       const subject =
         this.inverted.subjectAfter(verbEnd, to) ?? (verbEnd > at + 1 ? this.inverted.anyPhrase(verbEnd, to) : null);
       if (subject === null) return null;
@@ -59,7 +63,12 @@ export class Cues {
     const bracket = language.bracket === undefined ? null : this.brackets.cueAt(at, from, to);
     if (bracket !== null) return bracket;
     if (
-      !(language.verbs.has(word) || language.judging?.has(word) === true || this.isFinding(at)) ||
+      !(
+        this.behindVerb(at) > at + 1 ||
+        language.verbs.has(word) ||
+        language.judging?.has(word) === true ||
+        this.isFinding(at)
+      ) ||
       (tokens[at]?.capital === true && at > from && !this.opensSentence(at))
     )
       return null;
@@ -74,7 +83,7 @@ export class Cues {
     const afterQuote = this.layout.endsQuote(start - 1);
     const right = this.isBehindClause(at, start, from) ? this.inverted.subjectAfter(at + 1, to) : null;
     if (right !== null && (afterQuote || this.isWholeSubject(at, right)))
-      return { ...right, verb: at, start, end: right.to, inverted: true };
+      return { ...right, verb: at, start, end: this.behindBracket(right.to, to), inverted: true };
     if (language.impersonal?.has(word) === true && /^es$/u.test(tokens[at + 1]?.lower ?? ''))
       return this.impersonal(at, from, to);
     const behind = this.isBehindAdverbial(at, from) ? this.verbFirst(at, start, to) : null;
@@ -85,8 +94,8 @@ export class Cues {
     if (left === null) return this.coordinated(at, last);
     let first = left.from;
     while (first > from && language.having?.has(tokens[first - 1]?.lower ?? '') === true) first--;
-    first = this.behindQuote(first, from);
-    return { ...left, verb: at, start: first, end: at + 1, inverted: false };
+    first = this.interposed.descriptionStart(first, from);
+    return { ...left, verb: at, start: first, end: this.behindVerb(at), inverted: false };
   }
 
   /** "another calls it late, and praises": a second verb of whoever spoke last in the sentence; null without "and". */
@@ -95,6 +104,15 @@ export class Cues {
     const isSecond = language.joining?.has(tokens[at - 1]?.lower ?? '') === true;
     if (!isSecond || last === null || sentenceAt[last.verb] !== sentenceAt[at]) return null;
     return again(last, at);
+  }
+
+  /** The token behind a verb, or behind "points out". */
+  private behindVerb(verb: number): number {
+    const { tokens, language } = this.layout;
+    const particle = language.phrasal?.get(tokens[verb]?.lower ?? '');
+    const isPhrasal =
+      particle !== undefined && tokens[verb + 1]?.lower === particle && tokens[verb - 1]?.lower !== 'to';
+    return isPhrasal ? verb + 2 : verb + 1;
   }
 
   /** Whether a quotation or a clause ends before a verb whose subject may stand behind it: "It leaks, said Lind"; not "Lind, a chemist, said Holm was". */
@@ -110,24 +128,15 @@ export class Cues {
   private isWholeSubject(verb: number, { to }: Subject): boolean {
     const { tokens, nameAt } = this.layout;
     const { text = '.', lower = '' } = tokens[to] ?? {};
-    return nameAt[verb + 1] !== -1 ? !HAVING.test(lower) : /^[,.]$/u.test(text);
+    return nameAt[verb + 1] !== -1 ? !HAVING.test(lower) : /^[,.(]$/u.test(text);
   }
 
-  /** "“…,” the group’s leader, Ana Lind, said": where the words begin that stand between a quotation and the name; else `first`. */
-  private behindQuote(first: number, from: number): number {
-    const { tokens, nameAt, quoted, language } = this.layout;
-    if (tokens[first - 1]?.text !== ',' || nameAt[first] === -1) return first;
-    let at = first - 2;
-    while (
-      at > from &&
-      at > first - DESCRIPTION &&
-      (tokens[at]?.word === true || /^[’']s$/u.test(tokens[at]?.text ?? ''))
-    )
-      at--;
-    const end = quoted[this.layout.quoteEndingAt(at)]?.end ?? 0;
-    const isSpoken = /[,!?—–]/u.test(this.layout.text[end - 1] ?? '');
-    const isPhrase = language.determiners.has(tokens[at + 1]?.lower ?? '') || (nameAt[at + 1] ?? -1) >= 0;
-    return at < first - 2 && isSpoken && isPhrase ? at + 1 : first;
+  /** "said Ana Lind (D-Ohio)": behind a bracket that says more of a name. */
+  private behindBracket(at: number, to: number): number {
+    const { tokens } = this.layout;
+    if (tokens[at]?.text !== '(') return at;
+    for (let end = at + 1; end < to && end < at + BRACKET; end++) if (tokens[end]?.text === ')') return end + 1;
+    return at;
   }
 
   /** Not "le plan annoncé": a participle reports behind its auxiliary. */

@@ -111,7 +111,7 @@ export class Descriptions {
 
   private meant(described: Described, from: number, opener: number | null): Source | undefined {
     const { key, first, head, kind, isBare, isModified } = described;
-    const again = this.sameAgain(described) ?? this.more(described);
+    const again = this.sameAgain(described) ?? this.more(described) ?? this.fuller(described);
     if (again !== undefined) return again;
     const index = isBare && THE.test(first) ? this.byNoun(described, from) : null;
     if (index !== null) return this.sources.all[index];
@@ -150,6 +150,17 @@ export class Descriptions {
         source.words[0] === head &&
         (owner === null || source.owner === null || source.owner === owner),
     );
+  }
+
+  /** "Norway’s state rescue service", behind "Norway’s rescue service": a body that is called by more words. */
+  private fuller({ key, head, kind }: Described): Source | undefined {
+    if (kind !== 'organisation' || !/^\S+[’']s /u.test(key)) return undefined;
+    const own = key.split(' ');
+    return this.sources.latest(({ named, name, words }) => {
+      const other = name.toLowerCase().split(' ');
+      if (named || words[0] !== head || other[0] !== own[0]) return false;
+      return other.every((word) => own.includes(word)) || own.every((word) => other.includes(word));
+    });
   }
 
   /** "additional customers", behind "customers": a group of which nothing else is said. */

@@ -8,6 +8,7 @@ import type { Language } from '../mentions/languages/language.ts';
 import { other } from '../mentions/languages/other.ts';
 import { pt } from '../mentions/languages/pt.ts';
 import { ru } from '../mentions/languages/ru.ts';
+import { AsClauses } from './asClauses.ts';
 import { assembleSpeech } from './assemble.ts';
 import { Brackets } from './brackets.ts';
 import { Clauses } from './clauses.ts';
@@ -63,6 +64,7 @@ class Reader {
   private readonly loose: LooseQuotes;
   private readonly nearest: Nearest;
   private readonly frames: Frames;
+  private readonly asClauses: AsClauses;
   private readonly joint: Joint;
   private readonly transcript: Transcript;
   private readonly continuations: Continuations;
@@ -93,6 +95,7 @@ class Reader {
     this.drafts = new Drafts(this.layout);
     this.transcript = new Transcript(this.layout, this.sources, this.referents, this.drafts);
     this.nearest = new Nearest(this.layout, this.sources, this.drafts);
+    this.asClauses = new AsClauses(this.layout, nouns, this.subjects);
     this.frames = new Frames(this.layout, this.referents, phrases);
     const clauses = new Clauses(this.layout);
     this.continuations = new Continuations(this.layout, this.drafts, clauses, this.referents);
@@ -156,7 +159,7 @@ class Reader {
         }
         if (own !== undefined && own.to - own.from > 1) continue;
       }
-      const frame = this.frames.frameAt(at, from, to);
+      const frame = this.frames.frameAt(at, from, to) ?? this.asClauses.frameAt(at, to);
       if (frame !== null) {
         this.sources.spoke(frame.source);
         this.contents.framed(frame, from, to, used);

@@ -13,6 +13,9 @@ const DASH = /^[-–—]+$/u;
 /** More between two dashes is no insertion. */
 const MAX_INSERTION = 28;
 
+/** A description between a quotation and the name that it is of has so many words at most. */
+const DESCRIPTION = 14;
+
 const FINITE =
   /^(?:is|are|was|were|am|has|have|had|will|would|can|could|may|might|should|must|does|did|isn|aren|wasn|weren|won)$/u;
 const RELATIVE = /^(?:who|whom|whose|which|that|where|when)$/u;
@@ -169,5 +172,25 @@ export class Interposed {
   openingBracket(close: number, from: number): number {
     for (let at = close - 1; at > from && at > close - 8; at--) if (this.layout.tokens[at]?.text === '(') return at;
     return -1;
+  }
+
+  /** "“…,” the group’s leader, Ana Lind, said": where the words begin that stand before the name; else `first`. */
+  descriptionStart(first: number, from: number): number {
+    const { tokens, nameAt, quoted, language } = this.layout;
+    if (tokens[first - 1]?.text !== ',' || nameAt[first] === -1) return first;
+    let at = first - 2;
+    while (at > from && at > first - DESCRIPTION && this.isDescription(at)) at--;
+    const end = quoted[this.layout.quoteEndingAt(at)]?.end ?? 0;
+    const isSpoken = /[,!?—–]/u.test(this.layout.text[end - 1] ?? '');
+    const isPhrase = language.determiners.has(tokens[at + 1]?.lower ?? '') || (nameAt[at + 1] ?? -1) >= 0;
+    return at < first - 2 && isSpoken && isPhrase ? at + 1 : first;
+  }
+
+  /** A word of a description, which has no verb. */
+  private isDescription(at: number): boolean {
+    const { tokens, nameAt, language } = this.layout;
+    const { word = false, lower = '', text = '' } = tokens[at] ?? {};
+    if (!word) return /^[’']s$/u.test(text);
+    return nameAt[at] !== -1 || !(FINITE.test(lower) || language.verbs.has(lower));
   }
 }

@@ -106,6 +106,7 @@ export class Layout {
     const { language, tokens } = this;
     for (const completion of language.accordingTo.get(tokens[at]?.lower ?? '') ?? []) {
       const words = completion === '' ? [] : completion.split(' ');
+      if (this.tokens[at]?.lower === 'per' && !this.isPer(at)) continue;
       if (words.every((word, index) => tokens[at + 1 + index]?.lower === word)) return at + 1 + words.length;
     }
     return at;
@@ -139,6 +140,13 @@ export class Layout {
       if (name < 0 || name !== this.nameAt[at - 1] || this.names[name]?.organisation !== true) count++;
     }
     return count;
+  }
+
+  /** ", per the Post": not "one per person". */
+  private isPer(at: number): boolean {
+    const next = this.tokens[at + 1];
+    const isNamed = next !== undefined && (next.capital || this.language.determiners.has(next.lower));
+    return this.tokens[at - 1]?.text === ',' && isNamed;
   }
 
   find(from: number, to: number, text: string): number {

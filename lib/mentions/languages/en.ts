@@ -53,9 +53,19 @@ export const en = once((): Language => ({
     broadcast show press panel event call forum session phone television radio twitter facebook instagram x tiktok livestream video blog
     newsletter ceremony gathering trial column`),
   nounVerbs: words('states'),
+  phrasal: new Map([
+    ['point', 'out'],
+    ['pointed', 'out'],
+    ['points', 'out'],
+  ]),
+  as: words('as'),
   that: words('that'),
   joining: words('and but'),
-  accordingTo: new Map([['according', ['to']]]),
+  accordingTo: new Map([
+    ['according', ['to']],
+    ['as', ['reported by', 'noted by', 'stated by', 'explained by', 'described by']],
+    ['per', ['']],
+  ]),
   he: words('he'),
   she: words('she'),
   they: words('they'),

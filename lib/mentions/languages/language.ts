@@ -69,6 +69,10 @@ export interface Language extends Joined {
   readonly finite?: ReadonlySet<string>;
   /** Verbs that are done to things as often, and report only a clause or marks: "added a tank", "recalled the vans". */
   readonly transitive?: ReadonlySet<string>;
+  /** Verbs that report only with the word behind them: "points out". */
+  readonly phrasal?: ReadonlyMap<string, string>;
+  /** Opens a clause that says whose account a sentence is: "as Lind notes". */
+  readonly as?: ReadonlySet<string>;
   /** What texts and studies do and people do not only in words: "polls show that", "the study found". */
   readonly finding?: ReadonlySet<string>;
   /** Verbs that are as often nouns, and report only where what is said follows at once: "EU states". */
