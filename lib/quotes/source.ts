@@ -54,7 +54,7 @@ export function isKnownKind(source: Source): boolean {
 }
 
 /** Whether the first word of a name is a given name that is known. */
-export function hasGivenName({ words: [first = ''] }: Source): boolean {
+export function hasGivenName({ words: [first = ''] }: Pick<Source, 'words'>): boolean {
   return men.has(first) || women.has(first);
 }
 

@@ -14,7 +14,7 @@ const ENDS = /[.?!…"”’)\]—-]$/u;
 
 /** Finds lines that begin with who speaks: "ANA LIND: We waited." */
 export class Transcript {
-  /** Whether the names before colons take turns; the headings of a list stand there once each. */
+  /** Whether the names before colons take turns, one of a person among them; the headings of a list stand there once each or are all of things. */
   private readonly isExchange: boolean;
 
   constructor(
@@ -25,13 +25,16 @@ export class Transcript {
   ) {
     const { tokens, names } = layout;
     const lines = new Map<string, number>();
-    for (const { from, to, name } of names) {
+    let isOfPeople = false;
+    for (const { from, to, name, words } of names) {
       const opens = from === 0 || tokens[from - 1]?.text === '\n';
-      if (opens && tokens[to]?.text === ':') lines.set(name, (lines.get(name) ?? 0) + 1);
+      if (!opens || tokens[to]?.text !== ':') continue;
+      lines.set(name, (lines.get(name) ?? 0) + 1);
+      isOfPeople ||= hasGivenName({ words });
     }
     const counts = [...lines.values()];
     const once = counts.filter((count) => count === 1).length;
-    this.isExchange = counts.length > 1 && counts.reduce((sum, count) => sum + count, 0) > 2 * once;
+    this.isExchange = isOfPeople && counts.length > 1 && counts.reduce((sum, count) => sum + count, 0) > 2 * once;
   }
 
   /** Whether the paragraph is such a line; all behind the colon is then what is said. */

@@ -283,13 +283,18 @@ describe('lines of a transcript', () => {
     ['in capitals', 'ANA VOSK: We have to ask why they left.', ['ANA VOSK']],
     [
       'in capitals that come again',
-      'QUARREN VOSK: We have to ask why.\nTAMSEN ORR: We did so twice.\nQUARREN VOSK: Not often enough for me.',
-      ['QUARREN VOSK', 'TAMSEN ORR', 'QUARREN VOSK'],
+      'QUARREN VOSK: We have to ask why.\nANA ORR: We did so twice.\nQUARREN VOSK: Not often enough for me.',
+      ['QUARREN VOSK', 'ANA ORR', 'QUARREN VOSK'],
     ],
     ['but not a place in capitals', 'SOUTH HARBOUR: Two men left on Monday.', []],
     [
       'nor the parts of a list',
       'Mutual Help: We carry it.\nBetter Health: You walk.\nShared Time: You talk.\nMutual Help: We lift it.',
+      [],
+    ],
+    [
+      'nor those that come again, when none is a name',
+      'Quay Place: It stands here.\nQuay Price: It is free.\nQuay Place: It is there.\nQuay Price: It is two.',
       [],
     ],
     ['nor a heading', 'Ana Lind left the lake.\nAna Lind: Two new ferries', []],
