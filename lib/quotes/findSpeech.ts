@@ -34,6 +34,7 @@ import { Phrases } from './phrases.ts';
 import type { Speech } from './quotation.ts';
 import type { Span } from '../text/span.ts';
 import { Referents } from './referents.ts';
+import { giveRepeats } from './repeats.ts';
 import { Sources } from './sources.ts';
 import { codeOf } from './support.ts';
 import { Starts } from './starts.ts';
@@ -115,6 +116,7 @@ class Reader {
       from = at + 1;
     }
     const own = this.sources.all.filter(({ name }) => this.bylines.has(name.toLowerCase())).map(({ index }) => index);
+    giveRepeats(this.drafts.all, this.layout.text);
     return assembleSpeech(this.drafts.all, this.layout, this.sources, new Set(own));
   }
 
