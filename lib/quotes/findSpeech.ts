@@ -39,6 +39,7 @@ import { Sources } from './sources.ts';
 import { codeOf } from './support.ts';
 import { Starts } from './starts.ts';
 import { Subjects } from './subjects.ts';
+import { Tags } from './tags.ts';
 import { Transcript } from './transcript.ts';
 
 const languages: Readonly<Record<string, () => Language>> = { en, de, fr, es, pt, it, ru, ar };
@@ -104,7 +105,14 @@ class Reader {
     const starts = new Starts(this.layout, finite);
     const ends = new Ends(this.layout, finite);
     this.contents = new Contents(this.layout, this.drafts, clauses, new Closings(this.layout), finite, starts, ends);
-    this.loose = new LooseQuotes(this.layout, this.drafts, this.subjects, openings, this.sources);
+    this.loose = new LooseQuotes(
+      this.layout,
+      this.drafts,
+      this.subjects,
+      openings,
+      this.sources,
+      new Tags(this.layout, nouns, this.sources, this.referents, inverted, openings),
+    );
     this.bylines = new Set(byline.map((name) => name.trim().toLowerCase()));
   }
 

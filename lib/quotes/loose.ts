@@ -6,6 +6,7 @@ import type { Openings } from './openings.ts';
 import { isKnownKind, type Source } from './source.ts';
 import type { Sources } from './sources.ts';
 import type { Subjects } from './subjects.ts';
+import type { Tags } from './tags.ts';
 import { isTitle } from './terms.ts';
 
 /** A quotation without cue and with fewer words is a term, a title or irony. */
@@ -33,6 +34,7 @@ export class LooseQuotes {
     private readonly subjects: Subjects,
     private readonly openings: Openings,
     private readonly sources: Sources,
+    private readonly tags: Tags,
   ) {
     this.surnames = new Set(layout.names.flatMap(({ words }) => (words.length > 1 ? (words.at(-1) ?? []) : [])));
   }
@@ -79,7 +81,7 @@ export class LooseQuotes {
       const last = isSentence ? near : (this.sentenceCue(at, cues) ?? near);
       const isLong = isSentence || content.split(/\s+/u).length >= MIN_LOOSE_WORDS;
       const found = isSentence
-        ? this.looseSpeaker(at, from, last)
+        ? this.looseSpeaker(at, from, last, this.isLed(at, from) ? null : this.tags.speaker(quote, to))
         : isLong && last !== null
           ? last.source
           : this.fragmentSpeaker(content, at, from);
@@ -138,7 +140,8 @@ export class LooseQuotes {
   }
 
   /** Who goes on speaking: the paragraph's speaker, else the last one; for what other words lead to, the person who opens these. */
-  private looseSpeaker(at: number, from: number, last: Cue | null): number | null {
+  private looseSpeaker(at: number, from: number, last: Cue | null, tagged: number | null): number | null {
+    if (tagged !== null) return tagged;
     const { tokens, sentenceAt } = this.layout;
     if (!this.isLed(at, from)) return last?.source ?? this.drafts.all.at(-1)?.speaker ?? null;
     if (last !== null && last.verb < at && sentenceAt[last.verb] === sentenceAt[at]) return last.source;

@@ -64,3 +64,41 @@ describe('one that other words of its sentence lead to', () =>
       'direct | They are older than all of us. | Maren Solheim',
     ],
   ]));
+
+describe('one with words behind it that are in no table', () =>
+  testLanguage('en', [
+    // is whose name or description these begin with, not who spoke before
+    [
+      '“The quay is closed,” Maren Solheim said.\n“It sank in a night,” tourist Idris Vaughan, 18, blurted out to the board. “We all ran away.”',
+      'direct | The quay is closed, | Maren Solheim',
+      'direct | It sank in a night, | Idris Vaughan',
+      'direct | We all ran away. | Idris Vaughan',
+    ],
+    [
+      '“The quay is closed,” Maren Solheim said.\n“What a night that was!” blurts Idris Vaughan, a tourist.',
+      'direct | The quay is closed, | Maren Solheim',
+      'direct | What a night that was! | Idris Vaughan',
+    ],
+    [
+      '“The quay is closed,” Maren Solheim said.\n“It sank in a night,” one tenant blurted out.',
+      'direct | The quay is closed, | Maren Solheim',
+      'direct | It sank in a night, | one tenant',
+    ],
+    // nobody's, where they say nothing that is known
+    [
+      '“The quay is closed,” Maren Solheim said.\n“It sank in a night,” the lantern of Idris Vaughan blinked.',
+      'direct | The quay is closed, | Maren Solheim',
+      'direct | It sank in a night, | ?',
+    ],
+    // still who spoke before, where a clause goes on or another sentence begins
+    [
+      '“The quay is closed,” Maren Solheim said. “It sank in a night,” if the board is right.',
+      'direct | The quay is closed, | Maren Solheim',
+      'direct | It sank in a night, | Maren Solheim',
+    ],
+    [
+      '“The quay is closed,” Maren Solheim said. “It sank in a night.” Idris Vaughan went home.',
+      'direct | The quay is closed, | Maren Solheim',
+      'direct | It sank in a night. | Maren Solheim',
+    ],
+  ]));
