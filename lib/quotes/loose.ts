@@ -118,14 +118,15 @@ export class LooseQuotes {
     );
   }
 
-  /** 'the slogan “…”', 'the “…” campaign': words that are named, not said: in the midst of a sentence that has no cue. */
+  /** 'the slogan “…”', 'the “…” campaign', '“…”; “…”': words that are named, not said: in the midst of a sentence that has no cue. */
   private isNamed(at: number, quote: number, to: number): boolean {
     const { tokens, language } = this.layout;
     const before = tokens[at - 2];
+    const behind = tokens[this.layout.lastToken(quote, to) + 1];
+    if (before?.text === ';' || behind?.text === ';') return true;
     if (before?.word !== true || tokens[at - 1]?.word === true) return false;
     if (language.labels?.has(before.lower) === true) return true;
-    const after = tokens[this.layout.lastToken(quote, to) + 1];
-    return after?.word === true && !after.capital && !language.functionWords.has(after.lower);
+    return behind?.word === true && !behind.capital && !language.functionWords.has(behind.lower);
   }
 
   /** "prompts like “…”": within a sentence that nothing divides from the quotation. */
@@ -135,7 +136,7 @@ export class LooseQuotes {
   }
 
   private isSentence(content: string, endsParagraph: boolean): boolean {
-    const complete = /[.!?…,—–-]$/u.test(content) || endsParagraph;
+    const complete = /[.!?…,—–-][’'”"\])]?$/u.test(content) || endsParagraph;
     return content.split(/\s+/u).length > 2 && /^[\p{Lu}[…]/u.test(content) && complete;
   }
 

@@ -102,3 +102,20 @@ describe('one with words behind it that are in no table', () =>
       'direct | It sank in a night. | Maren Solheim',
     ],
   ]));
+
+describe('one of a list between semicolons', () =>
+  testLanguage('en', [
+    [
+      'Maren Solheim said the harbour grew.\nAmong its guides were: “How to close a lock in a night”; “List of all the tools you need” and more.',
+      'indirect | the harbour grew. | Maren Solheim',
+    ],
+  ]));
+
+describe('one that ends in a quotation', () =>
+  testLanguage('en', [
+    [
+      '“The quay is closed,” Maren Solheim said. “We all said, ‘It sank in a night.’”',
+      'direct | The quay is closed, | Maren Solheim',
+      'direct | We all said, ‘It sank in a night.’ | Maren Solheim',
+    ],
+  ]));
