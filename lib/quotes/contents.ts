@@ -191,7 +191,7 @@ export class Contents {
   }
 
   private clause(from: number, { cue, cueText, end, to, used }: Place, confidence: number): Draft | null {
-    const last = this.layout.quoteEnd(this.ends.clauseEnd(from, end), to);
+    const last = this.layout.quoteEnd(this.ends.clauseEnd(cue, from, end), to);
     this.useQuotes(from, last, used);
     return this.drafts.add(from, last, cueText, cue, confidence);
   }
@@ -223,7 +223,7 @@ export class Contents {
 
   /** "By then, they said, the bank was at work": the sentence on both sides of the cue. */
   private aroundCue({ cue, cueText, start, end: to, used }: Place, comma: number): Draft | null {
-    const end = this.ends.clauseEnd(comma + 1, to);
+    const end = this.ends.clauseEnd(cue, comma + 1, to);
     this.useQuotes(comma, end, used);
     const draft = this.drafts.add(comma + 1, end, cueText, cue, 0.75);
     const [first, last] = [this.layout.tokens[start], this.layout.tokens[cue.start - 2]];
@@ -236,7 +236,7 @@ export class Contents {
   /** "dismissed the plan as “noise”": what stands behind such a verb, where some of it is quoted. */
   private judgement(place: Place): Draft | null {
     const { cue, cueText, used } = place;
-    const end = this.ends.clauseEnd(cue.end, place.end);
+    const end = this.ends.clauseEnd(cue, cue.end, place.end);
     const isQuoted = this.layout.quoteAt.subarray(cue.end, end).some((quote) => quote >= 0 && !used.has(quote));
     if (!isQuoted) return null;
     if (this.layout.language.verbSecond !== undefined) return this.fragments(place);

@@ -60,7 +60,8 @@ export class Finite {
   opensWithVerb(at: number): boolean {
     const { tokens, language, nameAt } = this.layout;
     const { lower = '' } = tokens[at] ?? {};
-    return nameAt[at] === -1 && (language.finite?.has(lower) === true || /ed$/u.test(lower));
+    const isPast = /ed$/u.test(lower) && tokens[at + 1]?.lower !== 'by';
+    return nameAt[at] === -1 && (language.finite?.has(lower) === true || isPast);
   }
 
   /** A form that only a clause has; "the lock leaked", "she leaks", but not "a leaked memo", "the pipes". */

@@ -47,7 +47,8 @@ export class Starts {
       if (isClause && quoteAt[ahead] === -1) break;
       // "said skippers will carry that plea"
       isBehindVerb ||= ahead > at && language.finite?.has(token.lower) === true;
-      if (language.that.has(token.lower) && ahead < at + THAT && !isBehindVerb) {
+      const isConjunction = !isBehindVerb && language.periods?.has(tokens[ahead + 1]?.lower ?? '') !== true;
+      if (language.that.has(token.lower) && ahead < at + THAT && isConjunction) {
         if (this.isRelative(cue, at, ahead)) return { at, by: 'relative' };
         return { at: language.clauseAfterComma === true ? ahead : ahead + 1, by: 'that' };
       }

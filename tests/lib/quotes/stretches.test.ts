@@ -33,7 +33,8 @@ describe('a judgement ends where the next verb reports', () =>
     ['Maren Solheim admitted to “mixed feelings.”', 'direct | mixed feelings. | Maren Solheim'],
     [
       'One reader calls the voice “dull,” while another calls it “soft,” and praises it for guiding “people into the dark.”',
-      'mixed | the voice “dull,” while another calls it “soft, | One reader',
+      'mixed | the voice “dull, | One reader',
+      'mixed | it “soft, | another',
       'mixed | it for guiding “people into the dark. | another',
     ],
     [
@@ -140,5 +141,48 @@ describe('“that” opens what is said only behind its verb', () =>
     [
       'The launch of the boats began, Maren Solheim said, at 1:38 a.m. on the quay.',
       'indirect | The launch of the boats began … at 1:38 a.m. on the quay. | Maren Solheim',
+    ],
+  ]));
+
+describe('what is said ends where its clause does', () =>
+  testLanguage('en', [
+    [
+      'Maren Solheim told the Tribune it was “wrong”, while Idris Vaughan, a former minister, wrote that it was “sad”.',
+      'mixed | it was “wrong | Maren Solheim',
+      'mixed | it was “sad”. | Idris Vaughan',
+    ],
+    [
+      'Experts said the gate was old, but the port’s chief, Maren Solheim, said the cause was unknown.',
+      'indirect | the gate was old | Experts',
+      'indirect | the cause was unknown. | Maren Solheim',
+    ],
+    [
+      'While the skippers say they gave all data, Maren Solheim has left the port.',
+      'indirect | they gave all data | the skippers',
+    ],
+    [
+      'Maren Solheim, who said the gate was too old, will leave the port.',
+      'indirect | the gate was too old | Maren Solheim',
+    ],
+    // Look-alikes: the clause goes on.
+    [
+      'Maren Solheim said the gate was old, while the port had no money.',
+      'indirect | the gate was old, while the port had no money. | Maren Solheim',
+    ],
+    [
+      'Maren Solheim said the gate was old, and the reasons behind it were known.',
+      'indirect | the gate was old, and the reasons behind it were known. | Maren Solheim',
+    ],
+    [
+      'Maren Solheim said that it was late, and that she believes the gate was old.',
+      'indirect | it was late, and that she believes the gate was old. | Maren Solheim',
+    ],
+    [
+      'Maren Solheim, who said the gate, an old one, was shut, left.',
+      'indirect | the gate, an old one, was shut, left. | Maren Solheim',
+    ],
+    [
+      'Maren Solheim said later that year the gate was shut.',
+      'indirect | later that year the gate was shut. | Maren Solheim',
     ],
   ]));
