@@ -2,6 +2,9 @@ import { men, women } from './givenNames.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Language } from './languages/language.ts';
 
+/** What an editor puts before a line: "UPDATED", "CORRECTION". */
+const LABEL = /^(?:\p{Lu}{3,}(?:ED|TION)|NOTE|UPDATE|BREAKING)$/u;
+
 /** What has its capital in the midst of a sentence: "Democrats"; not behind a word that may have its own from the beginning: "Downing Street". */
 export function wordsWithin(tokens: readonly Token[]): ReadonlySet<string> {
   const isWithin = (at: number): boolean =>
@@ -30,6 +33,7 @@ export function isOpeningVerb(
   const { lower = '' } = tokens[at] ?? {};
   if (!isOnlyOpening(tokens, at, language, within)) return false;
   const next = tokens[at + 1];
+  if (LABEL.test(tokens[at]?.text ?? '') && next?.capital !== true) return true;
   if (next?.capital === true)
     return (
       language.verbs.has(lower) ||

@@ -1,3 +1,4 @@
+import { COUNTRIES } from '../corpus/countries.ts';
 import type { Token } from '../text/tokens.ts';
 import { men, women } from './givenNames.ts';
 import type { Language } from './languages/language.ts';
@@ -15,6 +16,10 @@ const offices = new Set([...heldFor, 'head', 'chief', 'dean', 'commander', 'repr
 
 /** Offices of states: what follows is a field or a country and a name, be the given name known or not. */
 const stateOffices = new Set('minister secretary ambassador envoy consul'.split(' '));
+
+const COUNTRY_NAMES: ReadonlySet<string> = new Set(
+  [...COUNTRIES.values()].flatMap(({ names }) => names.map((name) => name.toLowerCase())),
+);
 
 /** "Inspector General", "Attorney General". */
 const generals = new Set(['inspector', 'attorney', 'solicitor', 'surgeon', 'consul', 'director', 'secretary']);
@@ -68,12 +73,14 @@ export interface Held {
 /** "Minister of Foreign | Affairs Luc Serein", "ambassador to Norway Omar Sile": the capitals from `at` to `to` begin with what the office before them is of; null where they don't. */
 export function heldOffice(tokens: readonly Token[], at: number, to: number, language: Language): Held | null {
   if (language.headFirst === true || language.nounsCapital !== undefined) return null;
-  if (!/^(?:of|for|to)$/u.test(tokens[at - 1]?.lower ?? '')) return null;
-  const noun = officeBefore(tokens, at - 1);
+  const link = language.determiners.has(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  if (!/^(?:of|for|to)$/u.test(tokens[link]?.lower ?? '')) return null;
+  const noun = officeBefore(tokens, link);
   const own = tokens.slice(at, to);
   if (noun < 0) return null;
   const given = own.slice(0, -1).findIndex(isGiven);
-  const isState = stateOffices.has(tokens[noun]?.lower ?? '') && own.length > 2;
+  const isCountry = COUNTRY_NAMES.has(own.map(({ lower }) => lower).join(' '));
+  const isState = stateOffices.has(tokens[noun]?.lower ?? '') && own.length > 2 && !isCountry;
   const name = given > 0 ? at + given : given < 0 && isState ? to - 2 : -1;
   if (name < 0 || tokens.slice(name, to).some(({ lower }) => language.organisations.has(lower))) return null;
   let office = noun;

@@ -4,16 +4,23 @@ import type { Source } from './source.ts';
 
 /** Shorter surnames differ by one letter too often: "Hahn", "Hain". */
 const MIN_SPELLING = 6;
+/** So many people with one surname are told apart. */
+const MAX_BEARERS = 6;
+/** Behind a surname: "Dale Penn Jr." */
+const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/u;
 
 /** The named sources by all that they may be called: full name, surname, given name, initials. */
 export class Namesakes {
   private readonly byName = new Map<string, Source>();
-  /** The last that was met with this surname. */
-  private readonly bySurname = new Map<string, Source>();
+  /** The last ones that were met with this surname. */
+  private readonly bySurname = new Map<string, Source[]>();
   /** People met with their full name, by their first one; null where two share it. */
   private readonly byGiven = new Map<string, Source | null>();
   /** What is met with its full name, by surname or initials; null where two share them. */
   private readonly byShort = new Map<string, Source | null>();
+
+  /** People met with three names, by the last two: "Rolf Ernst" of Mia Rolf Ernst; null where two share them. */
+  private readonly byLastTwo = new Map<string, Source | null>();
 
   /** People met with their full name, by their surname without one letter; null where two share it. */
   private readonly bySpelling = new Map<string, Source | null>();
@@ -21,14 +28,20 @@ export class Namesakes {
   /** The source that a name stands for; undefined when it is new. */
   find({ words }: Name): Source | undefined {
     const [word = '', ...more] = words;
-    if (more.length > 0) return this.byName.get(keyOf(words));
+    if (more.length > 0) return this.byName.get(keyOf(words)) ?? this.byLastTwo.get(keyOf(words)) ?? undefined;
     return (
       this.byShort.get(word) ??
       this.byName.get(word) ??
-      this.bySurname.get(word) ??
+      this.bearer(word) ??
       this.byGiven.get(word) ??
       this.misspelt(word)
     );
+  }
+
+  /** Of those with a surname the last that has spoken or done something; else the last that was met. */
+  private bearer(surname: string): Source | undefined {
+    const bearers = this.bySurname.get(surname) ?? [];
+    return bearers.findLast(({ hasSpoken, hasActed }) => hasSpoken || hasActed) ?? bearers.at(-1);
   }
 
   /** "Solhein" behind "Jonas Solheim": the only one whose surname has one letter more, less or another. */
@@ -41,15 +54,22 @@ export class Namesakes {
   remember(source: Source): void {
     const { words, kind } = source;
     const [first = ''] = words;
-    const last = words.at(-1) ?? '';
+    const own = words.filter((word, at) => at < 2 || !GENERATION.test(word));
+    const last = own.at(-1) ?? '';
     this.byName.set(keyOf(words), source);
-    if (words.length > 1 || !this.bySurname.has(last)) this.bySurname.set(last, source);
+    // "Dale Penn" goes on with Dale Penn Jr., and Penn with the one of both who was named first
+    if (own.length < words.length && !this.byName.has(keyOf(own))) this.byName.set(keyOf(own), source);
+    const bearers = this.bySurname.get(last) ?? [];
+    const isNamesake = bearers.some((other) => keyOf(other.words.slice(0, own.length)) === keyOf(own));
+    if ((words.length > 1 && !isNamesake) || bearers.length === 0)
+      this.bySurname.set(last, [...bearers, source].slice(-MAX_BEARERS));
     if (words.length < 2) return;
     const isGiven = men.has(first) || women.has(first);
     if (kind === 'person') {
       if (isGiven) put(this.byGiven, first, source);
       for (const key of withoutLetter(last)) put(this.bySpelling, key, source);
       put(this.byShort, last, source);
+      if (own.length === 3 && !/^\p{Lu}{2}/u.test(source.name)) put(this.byLastTwo, keyOf(own.slice(-2)), source);
     }
     const initials = initialsOf(words);
     if (kind !== 'person' || (!isGiven && initials.length > 2)) put(this.byShort, initials, source);
@@ -73,10 +93,15 @@ function put(map: Map<string, Source | null>, key: string, source: Source): void
   map.set(key, map.has(key) ? null : source);
 }
 
-/** A body's name is the same with and without its country before it: "U.S. Drug Enforcement Administration". */
+/** A body's name is the same with and without its country before it, a person's without the initial in it, both without hyphens: "U.S. Drug Enforcement Administration", "Dale P. Holm". */
 function keyOf(words: readonly string[]): string {
   const [first = '', ...more] = words;
-  return (more.length > 1 && /^u\.?[sk]\.?$/u.test(first) ? more : words).join(' ');
+  const own = more.length > 1 && /^u\.?[sk]\.?$/u.test(first) ? more : words;
+  const isInitial = (word: string, at: number): boolean => word.length === 1 && at > 0 && at < own.length - 1;
+  return own
+    .filter((word, at) => !isInitial(word, at))
+    .join(' ')
+    .replaceAll('-', ' ');
 }
 
 /** "dea" of "U.S. Drug Enforcement Administration": the first letters of a body's name, without those of its country. */

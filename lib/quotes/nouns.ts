@@ -12,7 +12,7 @@ const APPOSED = 18;
 /** Days, months, numbers and the stops of their abbreviations: what says when something was said, in so many words at most. */
 const TIME_WORDS = 5;
 const TIME =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|\d{1,4}|\.|morning|afternoon|evening|night|week|month|year)$/u;
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|\d{1,4}|\.|today|yesterday|tonight|morning|afternoon|evening|night|week|month|year)$/u;
 
 /** "many of those in the room": so many words at most. */
 const QUANTIFIED = 6;
@@ -20,7 +20,7 @@ const QUANTIFIED = 6;
 const UNKNOWN_WORDS = 7;
 
 /** What ties a noun to a name behind it. */
-const RELATING = /^(?:for|of|at|with|from|in|on|close|der|des|vom|von)$/u;
+const RELATING = /^(?:for|of|at|with|from|in|on|to|close|based|representing|working|using|der|des|vom|von)$/u;
 
 /** Who holds an office stands so many tokens behind its first word at most. */
 const HOLDER_WORDS = 16;
@@ -252,7 +252,8 @@ export class Nouns {
   /** "manager of advanced analytics Joe Holm", "Board of Trustees chairman Joe Holm": who holds the office, not whom it is of: "a friend of actor Joe Holm". */
   private isHolder(head: number, name: number): boolean {
     const { tokens, nameAt, language } = this.layout;
-    const before = tokens[name - 1];
+    // "Ambassador to the U.N. Ana Lind"
+    const before = tokens[tokens[name - 1]?.text === '.' ? name - 2 : name - 1];
     if (language.nounsCapital !== undefined || before?.word !== true || language.functionWords.has(before.lower))
       return false;
     if (this.isParticiple(name - 1)) return false;

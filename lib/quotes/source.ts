@@ -20,6 +20,8 @@ export interface Source {
   /** What the words around its mentions say that it is. */
   told: 'person' | 'organisation' | null;
   hasSpoken: boolean;
+  /** Whether its name was the subject of a clause. */
+  hasActed: boolean;
   direct: number;
   indirect: number;
   quotedWords: number;
@@ -39,6 +41,7 @@ export function newSource(
     gender: null,
     told: null,
     hasSpoken: false,
+    hasActed: false,
     direct: 0,
     indirect: 0,
     quotedWords: 0,

@@ -45,6 +45,7 @@ export class Sources {
   meet(name: Name): number {
     const source = this.names.find(name) ?? this.addNamed(name);
     source.lastAt = name.from;
+    source.hasActed ||= this.isActor(name, source);
     source.told ??= kindAround(this.tokens, name, this.language) ?? (this.isSurname(source, name) ? 'person' : null);
     if (name.title !== null) {
       const title = name.title.toLowerCase();
@@ -54,6 +55,16 @@ export class Sources {
     }
     this.findRole(source, name);
     return source.index;
+  }
+
+  /** "By noon, Ana Holm pulled", "Ana Holm, the pilot, left"; not "his aunt, Ana Holm." */
+  private isActor({ from, to }: Name, { gender }: Source): boolean {
+    const [before, next] = [this.tokens[from - 1], this.tokens[to]];
+    // where nouns have capitals: "Physiker Holm"
+    if (this.language.nounsCapital !== undefined && gender === null) return false;
+    if (before?.word === true || next === undefined) return false;
+    if (!next.word) return next.text === ',' && before?.text !== ',';
+    return !next.capital && !this.language.relations.has(next.lower) && this.language.joining?.has(next.lower) !== true;
   }
 
   /** "Holm said" of Quarren Holm: who is called by the last word alone; not "the Post" of Norfjord Post. */

@@ -156,7 +156,7 @@ export const en = once((): Language => ({
     'top senior recent several local foreign leading newlyweds newlywed outgoing incoming disgraced embattled longtime fellow retired',
   ),
   adverbs: words(
-    'next first second third last someday regardless finally elsewhere overall otherwise likewise apart aside besides again anyway nowadays afterward afterwards',
+    'next first second third last someday regardless finally elsewhere overall otherwise likewise apart aside besides again anyway nowadays afterward afterwards start begin ask try make keep use think consider imagine remember look get take go',
   ),
   addressees: words(`reporters journalists him her them us me you everyone supporters voters people`),
   auxiliaries: words(

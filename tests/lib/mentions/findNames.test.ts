@@ -41,6 +41,11 @@ it.each([
   ['Secretary of State for Transport Lia Verne left.', 'Secretary of State for Transport', 'Lia Verne'],
   ['Glen Oak Head of School Vera Plum left.', 'Glen Oak Head of School', 'Vera Plum'],
   ['The ambassador to Belgium Omar Sile left.', 'ambassador to Belgium', 'Omar Sile'],
+  [
+    'The ambassador to the United Arab Emirates Quarren Vosk left.',
+    'ambassador to the United Arab Emirates',
+    'Quarren Vosk',
+  ],
   ['The deputy director of Public Works Ada Bell left.', 'deputy director of Public Works', 'Ada Bell'],
 ])('%s', (text, title, name) => {
   expect(namesIn(text)).toMatchObject([{ title, name }]);
@@ -49,6 +54,7 @@ it.each([
 it.each([
   ['The director of Norden Paul Harbour Bank left.', ['Norden Paul Harbour Bank']],
   ['The head of Coast Asset Management left.', ['Coast Asset Management']],
+  ['The ambassador to United Arab Emirates left.', ['United Arab Emirates']],
   ['A friend of Norden Paul Berg left.', ['Norden Paul Berg']],
   ['College Park Minister Fund grew.', ['College Park Minister Fund']],
 ])('no office before the name: %s', (text, names) => {

@@ -23,6 +23,9 @@ describe('the words before a verb', () => {
     ],
     ['who was spoken to', 'Multiple customers we spoke to say that the quay was wet.', 'Multiple customers we spoke'],
     ['who is led to speak', 'The change led some skippers to argue that it was late.', 'some skippers'],
+    ['who is at the U.N.', 'U.S. Ambassador to the U.N. Maren Vosk-Holm said it was late.', 'Maren Vosk-Holm'],
+    ['an office and where it is', 'The ambassador to Norway said it was late.', 'The ambassador to Norway'],
+    ['where a body is', 'A team based in Norway said it was late.', 'A team based in Norway'],
     ['a description with a name at its end', 'Two people close to Holm said it was late.', 'Two people close to Holm'],
   ])('are a phrase: %s', (_case, text, who) => expect(speakers(text)).toEqual([who]));
 
