@@ -27,6 +27,7 @@ export class Inverted {
     const first = tokens[start];
     if (first === undefined || start >= to || this.layout.quoteAt[start] !== -1) return null;
     if (this.layout.isPronoun(first.lower)) return this.referents.pronoun(start);
+    if (language.joining?.has(first.lower) === true) return null;
     if (/^(?:of|about|to|in|on|at|with|by|from|after|during)$/u.test(first.lower)) return null;
     const plain = this.phrases.plainAt(start, to);
     if (plain !== null) return this.describe(plain);

@@ -186,7 +186,7 @@ export class Subjects {
         this.layout.quoteAt[start - 1] !== -1
       )
         break;
-      if (/^[,;:—–“”"()]$/u.test(token.text) || language.that.has(token.lower)) break;
+      if (/^[-,;:—–“”"()]$/u.test(token.text) || language.that.has(token.lower)) break;
       if (language.verbs.has(token.lower) && this.layout.nameAt[start - 1] === -1) break;
       if (
         /^(?:but|as|while|because|if|when|which|what|where|who|whom|after|before|since|until|than)$/u.test(token.lower)

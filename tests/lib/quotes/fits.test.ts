@@ -25,6 +25,12 @@ describe('the words before a verb', () => {
     ['who is led to speak', 'The change led some skippers to argue that it was late.', 'some skippers'],
     ['who is at the U.N.', 'U.S. Ambassador to the U.N. Maren Vosk-Holm said it was late.', 'Maren Vosk-Holm'],
     ['an office and where it is', 'The ambassador to Norway said it was late.', 'The ambassador to Norway'],
+    [
+      'what stands behind a dash',
+      'OSLO, May 3 (Wire) - The harbour authority said it was late.',
+      'The harbour authority',
+    ],
+    ['without a determiner', 'OSLO (Wire) - Norden harbour officials said it was late.', 'Norden harbour officials'],
     ['where a body is', 'A team based in Norway said it was late.', 'A team based in Norway'],
     ['a description with a name at its end', 'Two people close to Holm said it was late.', 'Two people close to Holm'],
   ])('are a phrase: %s', (_case, text, who) => expect(speakers(text)).toEqual([who]));
@@ -38,6 +44,12 @@ describe('the words before a verb', () => {
     ['what something depends on', 'Fares vary according to type of boat.'],
     ['an adjective', 'A recent said it was late. A 700-horsepower said it was late.'],
   ])('are nobody: %s', (_case, text) => expect(speakers(text)).toEqual([]));
+
+  it('does not take what follows “and” for who left', () => {
+    const text =
+      'It was late; Norden’s friend Bo Holm, according to the Norden Post, objected and left the military. In one post, they call it a “bad old town,” and say that it is late.';
+    expect(speakers(text)).not.toContain('and left the military');
+  });
 
   it('passes over an adjective to a person', () => {
     expect(speakers('Ana Holm wrote in a recent note. “It is late,” she said.')).toEqual(['Ana Holm']);
