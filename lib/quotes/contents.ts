@@ -20,6 +20,12 @@ const TAIL = 4;
 const PROMISE = /^(?:pledge|vow|promise)/u;
 const closing = /^[.,;:!?…)—–-]$/u;
 
+/** Verbs that report a clause without its conjunction, and do other things to what is no clause. */
+const BARE =
+  /^(?:reports?|reported|suggests?|suggested|estimates?|estimated|hints?|forecast|agrees?|agreed|warn|note|explain|write)$/u;
+/** Pronouns that open a clause. */
+const CLAUSE = /^(?:i|we|he|she|it|they|there)$/u;
+
 /** A cue in its sentence. */
 interface Place {
   readonly cue: Cue;
@@ -170,7 +176,10 @@ export class Contents {
     const { cue, verb, end } = place;
     const { tokens, language, quoteAt } = this.layout;
     if (isExplicit) return end - at < 3 ? null : this.clause(at, place, 0.9);
-    if (language.judging?.has(verb) === true || notReporting.test(verb)) return this.judgement(place);
+    if (language.judging?.has(verb) === true || notReporting.test(verb))
+      return this.isBareClause(place, at)
+        ? this.clause(this.starts.behindAsides(cue, at, end), place, 0.7)
+        : this.judgement(place);
     if (cue.inverted) return null;
     const isQuoted = quoteAt.subarray(at, end).some((quote) => quote >= 0);
     if ((language.clauseAfterComma === true || language.headFirst === true) && !isQuoted) return null;
@@ -183,6 +192,16 @@ export class Contents {
     if (/^(?:about|of|for|by|on|with|against|at)$/u.test(lower)) return null;
     if (lower === 'to' && !(isQuoted && PROMISE.test(verb))) return null;
     return end - first < 3 ? null : this.clause(first, place, 0.75);
+  }
+
+  /** "reported the firm is in talks": a clause, with its subject first, behind a verb that does other things as well. */
+  private isBareClause({ cue, verb, end }: Place, at: number): boolean {
+    const { tokens, language, nameAt } = this.layout;
+    if (cue.inverted || language.finite === undefined || !BARE.test(verb)) return false;
+    const start = this.starts.behindAsides(cue, at, end);
+    const { lower = '' } = tokens[start] ?? {};
+    const opens = nameAt[start] !== -1 || language.determiners.has(lower) || CLAUSE.test(lower);
+    return opens && this.finite.isClause(start, end);
   }
 
   /** Whether what stands behind a verb without a conjunction can be what is said: not the thing that something is done to. */

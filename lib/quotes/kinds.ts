@@ -4,6 +4,7 @@ import type { Language } from '../mentions/languages/language.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Layout } from './layout.ts';
 import type { SpeakerKind } from './quotation.ts';
+import { isShare } from './shares.ts';
 
 /** An apposition says what somebody is in so many words at most. */
 const APPOSITION = 9;
@@ -17,6 +18,7 @@ const COINED = /^(?!(?:Mc|Mac|De|Di|La|Le|Fitz|Van|Von|Du|O[’']))\p{Lu}[\p{L}\
 function isSeveral(noun: string, { quantifiers, nounsCapital }: Language): boolean {
   return (
     (nounsCapital === undefined && /[^s]s$|people|men$/u.test(noun)) ||
+    isShare(noun) ||
     (quantifiers?.has(noun) === true && !/^(?:one|another)$/u.test(noun))
   );
 }

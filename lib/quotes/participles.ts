@@ -8,6 +8,10 @@ import type { Subjects } from './subjects.ts';
 /** A noun phrase among so many first words opens the sentence. */
 const OPENING = 8;
 
+/** Between an auxiliary, its participle and what is said stand fewer words. */
+const ADVERBS = 4;
+const BE = /^(?:is|are|was|were|been)$/u;
+
 /** Finds participles that report: ", adding that", "a resolution calling for". */
 export class Participles {
   constructor(
@@ -23,13 +27,49 @@ export class Participles {
     const { tokens, language, sentenceAt } = this.layout;
     const before = tokens[at - 1]?.text ?? '';
     const isAfterText = language.documents.has(tokens[at - 1]?.lower ?? '') && !this.isIn(at - 1, from);
-    if (!/^(?:,|while)$/u.test(before) && language.joining?.has(before) !== true && !isAfterText) return null;
     const cue = { verb: at, start: at, end: at + 1, inverted: false };
+    if (!/^(?:,|while)$/u.test(before) && language.joining?.has(before) !== true && !isAfterText) {
+      const subject = this.progressive(at, from) ?? this.accompanied(at, from);
+      return subject === null ? null : { ...subject, ...cue, start: subject.from };
+    }
     const own = isAfterText ? this.subjects.textBefore(at, from) : null;
     if (own !== null) return { ...own, ...cue };
     const goesOn = last !== null && sentenceAt[last.verb] === sentenceAt[at];
     const subject = goesOn ? last : this.opener(at, from);
     return subject === null ? null : { ...subject, ...cue, from: at, to: at };
+  }
+
+  /** "The union is also alleging that": who stands before the auxiliary; null without it, and where nothing said follows. */
+  private progressive(at: number, from: number): Subject | null {
+    const { tokens, language } = this.layout;
+    if (!this.isSaid(at + 1)) return null;
+    let be = at - 1;
+    while (be > from && be > at - ADVERBS && !BE.test(tokens[be]?.lower ?? '')) be--;
+    const isBetween = (ahead: number): boolean =>
+      language.auxiliaries.has(tokens[ahead]?.lower ?? '') || /ly$/u.test(tokens[ahead]?.lower ?? '');
+    for (let ahead = be + 1; ahead < at; ahead++) if (!isBetween(ahead)) return null;
+    if (!BE.test(tokens[be]?.lower ?? '') || language.it?.has(tokens[be - 1]?.lower ?? '') === true) return null;
+    return this.subjects.subjectBefore(be, from);
+  }
+
+  /** "with critics saying that": the phrase behind the preposition; null without it. */
+  private accompanied(at: number, from: number): Subject | null {
+    const { tokens } = this.layout;
+    if (!this.isSaid(at + 1)) return null;
+    const subject = this.subjects.subjectBefore(at, from);
+    const start = subject?.from ?? -1;
+    if (tokens[start]?.lower === 'with') return subject;
+    return subject !== null && tokens[start - 1]?.lower === 'with' ? subject : null;
+  }
+
+  /** Whether "that" or a quotation begins here, behind a day or an adverb. */
+  private isSaid(at: number): boolean {
+    const { tokens, language } = this.layout;
+    for (let ahead = at; ahead < at + ADVERBS; ahead++) {
+      if (language.that.has(tokens[ahead]?.lower ?? '') || this.layout.quoteStarting(ahead + 1) >= 0) return true;
+      if (tokens[ahead]?.word !== true) return this.layout.quoteStarting(ahead + 2) >= 0;
+    }
+    return false;
   }
 
   /** The first name, pronoun or noun phrase of the sentence that can be its subject. */

@@ -5,6 +5,7 @@ import { isAgent, type Nouns } from './nouns.ts';
 import type { Openings } from './openings.ts';
 import type { Phrases } from './phrases.ts';
 import type { Referents, Subject } from './referents.ts';
+import { shareAt } from './shares.ts';
 
 /** A subject whose verb stands further behind its noun has a verb of its own in between. */
 const MAX_PHRASE = 10;
@@ -239,6 +240,7 @@ export class Subjects {
         return this.withRole(name, start);
     }
     if (head < 0) head = this.nouns.quantifier(start, end);
+    if (head < 0 && end - start < MAX_PHRASE) head = shareAt(tokens, start, end);
     if (head < 0) {
       const apposed =
         end - start < MAX_PHRASE ? this.nouns.apposedTo(start, isAgent(tokens[end - 1]?.lower ?? '')) : -1;

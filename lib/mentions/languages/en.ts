@@ -29,7 +29,7 @@ export const en = once((): Language => ({
   participles: words(`saying adding noting stating arguing claiming explaining insisting warning stressing emphasizing
     emphasising declaring writing tweeting calling describing acknowledging admitting suggesting telling asking
     asserting alleging pointing remarking predicting concluding complaining reiterating joking promising vowing
-    confirming denying recalling replying reading posting revealing announcing urging chanting shouting`),
+    confirming denying recalling replying reading posting revealing announcing urging chanting shouting reporting contending cautioning conceding lamenting mentioning disclosing`),
   finding: words(
     'found finds find shows show showed shown concludes concluded suggests suggested indicates indicated reveals revealed',
   ),
@@ -77,7 +77,7 @@ export const en = once((): Language => ({
   relations: words('of for with at from'),
   within: words('of for the with at and to a in from on'),
   people:
-    words(`rep reps pal pals advisor advisors spokesman spokeswoman spokesperson spokespeople diplomat diplomats politician politicians mp mps deputy deputies prosecutor
+    words(`duo trio pair rep reps pal pals advisor advisors spokesman spokeswoman spokesperson spokespeople diplomat diplomats politician politicians mp mps deputy deputies prosecutor
     prosecutors detective investigator investigators agent agents lawyers attorneys doctors nurse nurses teachers student students parent
     parents mother father brother sister son daughter wife husband widow neighbor neighbour neighbors neighbours friend friends coach player players captain
     pilot soldier soldiers fighter fighters rebel rebels general admiral sheriff firefighter firefighters police worker workers
@@ -115,7 +115,8 @@ export const en = once((): Language => ({
     filmmaker screenwriter showrunner storyteller entrepreneur financier restaurateur hotelier welder carpenter electrician
     plumber mechanic trucker courier clerk bailiff notary solicitor barrister magistrate juror ombudsman monarch duke duchess
     earl baron baroness viscount lieutenant corporal marshal brigadier airman seaman delegate-general candidate nominee`),
-  organisations: words(`ministry government company campaign committee party agency department group organization
+  organisations:
+    words(`brokerage startup start-up nonprofit carrier automaker chipmaker carmaker studio lender insurer body ministry government company campaign committee party agency department group organization
     organisation union council court commission police office bank university team administration embassy army
     association institute newspaper network coalition alliance department firm agency authority board bureau federation
     foundation charity club league hospital school college church parliament senate house congress cabinet watchdog regulator regime
