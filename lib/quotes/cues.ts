@@ -77,7 +77,9 @@ export class Cues {
     if (language.caseless === true || (language.subjectBehind === true && (at === from || this.opensSentence(at))))
       return this.verbFirst(at, at, to) ?? this.withoutSubject(at, from);
     const before = tokens[at - 1];
-    if (before === undefined || at === from || this.isPassive(at) || this.isNoun(at)) return null;
+    if (before === undefined || at === from) return null;
+    if (this.isPassive(at)) return this.judgedBy(at, to);
+    if (this.isNoun(at)) return null;
     let start = at;
     while (start > from + 1 && language.auxiliaries.has(tokens[start - 1]?.lower ?? '')) start--;
     const afterQuote = this.layout.endsQuote(start - 1);
@@ -120,6 +122,9 @@ export class Cues {
     const { tokens, language } = this.layout;
     if (language.addressing?.has(tokens[verb]?.lower ?? '') === true) return false;
     if (language.that.has(tokens[verb + 1]?.lower ?? '')) return false;
+    // "said it was “late” and accused the council": a second verb of whoever spoke
+    const isJudging = language.judging?.has(tokens[verb]?.lower ?? '') === true;
+    if (isJudging && language.joining?.has(tokens[verb - 1]?.lower ?? '') === true) return false;
     if (this.layout.endsQuote(start - 1)) return true;
     return tokens[verb - 1]?.text === ',' && this.interposed.openerOf(verb - 1, from) === null;
   }
@@ -233,6 +238,16 @@ export class Cues {
     const { tokens } = this.layout;
     const back = /ly$/u.test(tokens[verb - 1]?.lower ?? '') ? verb - 2 : verb - 1;
     return /(?:ed|told|said|read)$/u.test(tokens[verb]?.lower ?? '') && BE.test(tokens[back]?.lower ?? '');
+  }
+
+  /** "was described by the union as “noise”": who stands behind the preposition, where a quotation follows; null without it. */
+  private judgedBy(verb: number, to: number): Cue | null {
+    const { tokens } = this.layout;
+    if (tokens[verb + 1]?.lower !== 'by') return null;
+    const subject = this.inverted.subjectAfter(verb + 2, to);
+    if (subject === null || tokens[subject.to]?.lower !== 'as' || this.layout.quoteStarting(subject.to + 2) < 0)
+      return null;
+    return { ...subject, verb, start: verb, end: subject.to + 1, inverted: true };
   }
 
   /** "the study found that": a text as the subject and a clause behind it. */

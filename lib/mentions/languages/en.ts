@@ -31,7 +31,7 @@ export const en = once((): Language => ({
     asserting alleging pointing remarking predicting concluding complaining reiterating joking promising vowing
     confirming denying recalling replying reading posting revealing announcing urging chanting shouting reporting contending cautioning conceding lamenting mentioning disclosing`),
   finding: words(
-    'found finds find shows show showed shown concludes concluded suggests suggested indicates indicated reveals revealed',
+    'found finds find shows show showed shown concludes concluded suggests suggested indicates indicated reveals revealed mentioned mentions worried worries specified specifies',
   ),
   finite:
     words(`becomes gets goes gives knows thinks wants seems appears begins believes allows requires includes deserves contains depends exists belongs is are was were am has have had will would can could may might must should shall do does did cannot
@@ -41,7 +41,7 @@ export const en = once((): Language => ({
     words(`added adds announce confirm emphasize emphasise emphasized emphasizes emphasised emphasises observed observes maintained maintains recalled recalls claim claims claimed posted
     posts stated states repeated repeats revealed reveals tell tells told promised promises declare declared declares clarified clarifies
     wrote writes write underlined underlines underscored underscores answered chimed shouted whispers whispered predict predicts explain explains
-    ventured volunteered forecast deny recounted`),
+    ventured volunteered forecast deny recounted mentioned mentions specified specifies worried worries`),
   moments:
     words(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
     november december jan feb aug sept oct nov dec yesterday today tomorrow tonight`),

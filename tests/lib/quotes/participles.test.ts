@@ -85,6 +85,32 @@ describe('a verb that does other things as well', () => {
   });
 });
 
+describe('a judgement', () => {
+  it.each([
+    [
+      'in the passive is that of who stands behind “by”',
+      'The plan was described by the Civic Union as “vile noise”.',
+      ['Civic Union: vile noise'],
+    ],
+    [
+      'behind another statement in marks is not that of its object',
+      'Rosa Lind said it was “late” and accused the council of “hiding”.',
+      ['Rosa Lind: it was “late', 'Rosa Lind: the council of “hiding”.'],
+    ],
+    ['of nobody is none', 'The plan was described by the river as a walk.', []],
+  ])('%s', (_case, text, said) => {
+    expect(statements(text)).toEqual(said);
+  });
+
+  it.each([
+    ['mentioned', 'Reed mentioned that the bridge is old.', ['Reed: the bridge is old.']],
+    ['worries', 'Reed worries that the bridge is old.', ['Reed: the bridge is old.']],
+    ['mentioned without a clause', 'Reed mentioned the old bridge to the mayor.', []],
+  ])('or a remark needs its clause: %s', (_case, text, said) => {
+    expect(statements(text)).toEqual(said);
+  });
+});
+
 describe('a body without a name', () => {
   it.each(['brokerage', 'automaker', 'nonprofit'])('speaks: the %s', (noun) => {
     const { speakers } = findSpeech(`A longer slump could hurt, the ${noun} said.`, 'en');
