@@ -27,10 +27,25 @@ const ANOTHER = /[’']s? |^the (?:second|third|other|former|latter|late)\b/u;
 const DEFINITE = /^(?:the|this|that|these|those|der|die|das|dem|den|des|le|la|l’|les|el|los|las|os|as|il|lo|gli)$/u;
 /** What the press calls a person whom it has just named, with words that say more: "the Florida fan", "the gambling tycoon". */
 const VARIED = new Set(
-  'fan star actor actress singer mother father mum mom dad player striker goalkeeper midfielder driver widow widower teenager veteran billionaire millionaire tycoon magnate candidate nominee hopeful contender lawmaker politician author designer model comedian host broadcaster champion winner retiree native year-old'.split(
+  'fan mother father mum mom dad player goalkeeper driver widow widower teenager veteran millionaire magnate candidate nominee hopeful contender lawmaker champion winner retiree native year-old strongman'.split(
     ' ',
   ),
 );
+/** Such words for people of whom a text tells because they are that: enough without more words: "the singer". */
+const PUBLIC = new Set(
+  'star actor actress singer musician rapper songwriter striker midfielder billionaire tycoon politician author designer model comedian host broadcaster presenter filmmaker'.split(
+    ' ',
+  ),
+);
+/** Nouns for the same: "the suit", "the lawsuit". */
+const SAME = [
+  ['suit', 'lawsuit'],
+  ['researchers', 'authors', 'scientists', 'investigators'],
+  ['poll', 'survey'],
+];
+const isSameNoun = (a: string, b: string): boolean =>
+  a === b || SAME.some((nouns) => nouns.includes(a) && nouns.includes(b));
+
 /** Words that say so little of a person that they stand for whoever spoke last. */
 const GENERAL = new Set([
   'spokesperson',
@@ -115,11 +130,14 @@ export class Descriptions {
     if (again !== undefined) return again;
     const index = isBare && THE.test(first) ? this.byNoun(described, from) : null;
     if (index !== null) return this.sources.all[index];
-    if (kind !== 'person' || first !== 'the' || ANOTHER.test(key) || !isModified) return undefined;
+    const isTelling = isModified || PUBLIC.has(head);
+    if (kind !== 'person' || first !== 'the' || ANOTHER.test(key) || !isTelling) return undefined;
     const near = this.openerAs(opener, head);
     if (near !== null) return this.sources.all[near];
     const { speaker } = this.sources;
-    return VARIED.has(head) && speaker?.kind === 'person' && speaker.named ? speaker : undefined;
+    if (!isModified && this.sources.latest(({ named, kind }) => named && kind === 'person') !== speaker)
+      return undefined;
+    return (VARIED.has(head) || PUBLIC.has(head)) && speaker?.kind === 'person' && speaker.named ? speaker : undefined;
   }
 
   /** "the spokesman", "the company": by a role, by what spoke last, by what was named last. */
@@ -147,7 +165,7 @@ export class Descriptions {
       (source) =>
         !source.named &&
         source.kind === kind &&
-        source.words[0] === head &&
+        isSameNoun(source.words[0] ?? '', head) &&
         (owner === null || source.owner === null || source.owner === owner),
     );
   }

@@ -14,7 +14,8 @@ export interface Source {
   readonly office: string | null;
   /** Whose text or spokesperson an unnamed source is, as an index; null when that is not said. */
   owner: number | null;
-  /** The token of the last mention by name. */
+  /** The tokens of the first mention, and of the last one by name. */
+  readonly firstAt: number;
   lastAt: number;
   gender: 'he' | 'she' | null;
   /** What the words around its mentions say that it is. */
@@ -46,6 +47,7 @@ export function newSource(
     indirect: 0,
     quotedWords: 0,
     part: 0,
+    firstAt: known.lastAt,
     ...known,
   };
 }

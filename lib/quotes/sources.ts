@@ -14,6 +14,12 @@ function genderOf(given: string, language: Language): 'he' | 'she' | null {
   return women.has(given) ? 'she' : men.has(given) ? 'he' : null;
 }
 
+/** So many first tokens are the lead; somebody is named soon who is so within so many tokens. */
+const LEAD = 60;
+const SOON = 160;
+/** So near to a description stands that its person will not be named. */
+const ANONYMITY = 40;
+
 /** Who was met among so many last sources can still be "she". */
 const RECENT = 30;
 
@@ -168,9 +174,31 @@ export class Sources {
       if (owner !== null) return owner;
       if (named) return (this.names.fullNameOf(source) ?? this.makerOf(source))?.index ?? index;
       if (kind === 'organisation') return this.bodyCalled(source)?.index ?? index;
-      if (office === null) return index;
-      const holders = this.all.filter((other) => other.named && other.index > index && holds(other, office));
-      return holders.length === 1 ? (holders[0]?.index ?? index) : index;
+      const called = office ?? this.leadNoun(source);
+      return called === null || this.isAnonymous(source) ? index : (this.laterHolder(source, called)?.index ?? index);
+    });
+  }
+
+  /** "judge" of "a judge" in the lead, whom the text names soon; null elsewhere. */
+  private leadNoun({ kind, name, firstAt, words: [noun = ''] }: Source): string | null {
+    return kind === 'person' && firstAt < LEAD && name.toLowerCase() === `a ${noun}` ? noun : null;
+  }
+
+  /** The only one of whom an office is told, where that is soon behind its description; undefined without one. */
+  private laterHolder({ index, firstAt }: Source, office: string): Source | undefined {
+    const holders = this.all.filter((other) => other.named && other.index > index && holds(other, office));
+    const [holder, ...others] = holders;
+    return others.length === 0 && holder !== undefined && holder.firstAt - firstAt < SOON ? holder : undefined;
+  }
+
+  /** "who asked not to be named": said near the description of somebody. */
+  private isAnonymous({ firstAt }: Source): boolean {
+    const near = this.tokens.slice(Math.max(0, firstAt - ANONYMITY), firstAt + ANONYMITY);
+    return near.some(({ lower }, at) => {
+      if (/^anonym(?:ous|ously|ity)$/u.test(lower)) return true;
+      return (
+        /^(?:named|identified)$/u.test(lower) && near.slice(Math.max(0, at - 4), at).some((one) => one.lower === 'not')
+      );
     });
   }
 

@@ -13,6 +13,9 @@ const MAX_PHRASE = 10;
 /** "a November resolution": so many words at most. */
 const TEXT_WORDS = 6;
 
+/** "a former member of the board": so many words at most. */
+const SHORT = 5;
+
 /** A day or a place between a verb and its "that" is so many words at most. */
 const THAT_REACH = 5;
 
@@ -119,6 +122,9 @@ export class Subjects {
   private antecedent(relative: number, from: number): Subject | null {
     const end = this.layout.tokens[relative - 1]?.text === ',' ? relative - 1 : relative;
     const name = this.layout.nameEnding[end] ?? -1;
+    const start = this.determinerBefore(end, from);
+    const apposed = start > from && end - start < SHORT ? this.nouns.apposedTo(start, true) : -1;
+    if (apposed >= 0) return this.referents.named(apposed);
     if (name >= 0) return this.referents.named(name);
     return end > from ? (this.shortPhrase(end, from) ?? this.nounPhrase(end, from)) : null;
   }

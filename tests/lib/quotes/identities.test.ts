@@ -73,6 +73,24 @@ describe('a description stands for', () => {
     ['initials over a possessive', 'Women’s Lake Daily said it was late. “It was,” WLD said.', ['Women’s Lake Daily']],
     ['a misspelt surname', 'Jonas Solheim said it was late. “It was,” Solhein said.', ['Jonas Solheim']],
     ['a leader with colleagues', 'Ana Lind met us. Lind and her colleagues said it was late.', ['Ana Lind']],
+    ['a star by her trade', 'Adele Ray said it was late. The singer said it was early.', ['Adele Ray']],
+    ['a suit', 'A lawsuit says the quay is shut. The suit claims that it was late.', ['A lawsuit']],
+    ['researchers', 'The researchers said it was late. The authors wrote that it was early.', ['The researchers']],
+    [
+      'a member of a party behind the name',
+      'It is late, explained council leader Bo Amin, a liberal who said that it was early.',
+      ['Bo Amin'],
+    ],
+    [
+      'a judge of the lead who is named soon',
+      '“It is late,” a judge said. Deputy judge Sam Holt said it was early.',
+      ['Sam Holt'],
+    ],
+    [
+      'the office of somebody named soon',
+      'The mayor said it was late. It was cold. Mayor Sam Holt left.',
+      ['Sam Holt'],
+    ],
     [
       'somebody named in full later',
       'His niece, Mary, wrote that he was ill. Mary Solheim said he was well.',
@@ -86,6 +104,26 @@ describe('a description stands for', () => {
     ['a text about somebody', 'The lake is low, according to a report on the Norden Institute.', 'a report'],
     ['a person’s spokesman', 'Ana Solheim left. Ana Solheim’s spokesman said the lake is low.', 'spokesman'],
     ['a body of another kind', 'Pupils left Harbour College. The ministry said the lake is low.', 'The ministry'],
+    [
+      'somebody who is not to be named',
+      'Our source, who wishes to stay anonymous, left. “It is dry,” the councillor said. Councillor Pavel Dorn left.',
+      'the councillor',
+    ],
+    [
+      'who holds the office much later',
+      `The councillor said it was late. ${'It was cold on the quay. '.repeat(40)}Councillor Pavel Dorn left.`,
+      'The councillor',
+    ],
+    [
+      'the last speaker, where another person is named',
+      'Adele Ray said it was late. It moved Bo Holm. The actor said it was early.',
+      'The actor',
+    ],
+    [
+      'a judge of the lead where there are two',
+      '“It is late,” a judge said. Judge Sam Holt left. Judge Bo Lind left.',
+      'a judge',
+    ],
     ['a short surname’s neighbour', 'Ana Hahn said it was late. Hain said it was early.', 'Hain'],
     ['some of a body', 'The Lake Committee met. Two committee members said it was late.', 'Two committee members'],
     [
