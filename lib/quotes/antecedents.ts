@@ -1,6 +1,7 @@
 import type { Name } from '../mentions/findNames.ts';
 import type { Layout } from './layout.ts';
 import { isPersonNoun } from './roleNouns.ts';
+import { isKnownKind } from './source.ts';
 import type { Sources } from './sources.ts';
 
 /** A name among so many first words opens the sentence: “The 66-year-old …”. */
@@ -45,6 +46,20 @@ export class Antecedents {
     const near = [sentenceAt[at], isTag ? sentenceAt[this.sentenceStart(at) - 1] : -1];
     const spoke = spokeAt >= 0 && near.includes(sentenceAt[spokeAt]) ? speaking : null;
     return [own, spoke, this.opener(at)].flatMap((source) => source ?? []);
+  }
+
+  /** The sources that "it" may be, the likeliest first: the subject of its sentence, what spoke in the one before, the subject of that one. */
+  ofNeuter(at: number): readonly number[] {
+    const { speaking, spokeAt, all } = this.sources;
+    const { sentenceAt } = this.layout;
+    const before = sentenceAt[this.sentenceStart(at) - 1];
+    const spoke = spokeAt >= 0 && sentenceAt[spokeAt] === before ? speaking : null;
+    return [this.ownSubject(at), spoke, this.opener(at)].flatMap((index) => {
+      const source = all[index ?? -1];
+      const isThing =
+        source !== undefined && source.kind !== 'group' && (source.kind !== 'person' || !isKnownKind(source));
+      return isThing ? source.index : [];
+    });
   }
 
   /** "Lind broke off when she recalled": the person who is the subject of the main clause before; null without one. */
@@ -194,7 +209,10 @@ export class Antecedents {
       const isSubject =
         next?.word === true &&
         (!language.functionWords.has(next.lower) || language.auxiliaries.has(next.lower)) &&
-        (name?.words.length !== 1 || language.verbs.has(next.lower) || /(?:ed|s)$/u.test(next.lower));
+        (name?.words.length !== 1 ||
+          language.verbs.has(next.lower) ||
+          language.auxiliaries.has(next.lower) ||
+          /(?:ed|s)$/u.test(next.lower));
       if (name !== undefined && !name.organisation && isSubject) return this.meet(index);
       if (name === undefined && language.verbs.has(tokens[ahead]?.lower ?? '')) return null;
     }

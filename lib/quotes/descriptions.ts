@@ -2,7 +2,7 @@ import type { Language } from '../mentions/languages/language.ts';
 import { kindOfPhrase } from './kinds.ts';
 import type { Layout } from './layout.ts';
 import type { SpeakerKind } from './quotation.ts';
-import { holds, type Source } from './source.ts';
+import { genderOfNoun, holds, type Source } from './source.ts';
 import type { Sources } from './sources.ts';
 import { SPOKESPERSON } from './owners.ts';
 
@@ -115,7 +115,9 @@ export class Descriptions {
       (kind === 'person' ? this.holder(office) : undefined) ??
       this.meant(described, from, opener);
     if (meant !== undefined) return meant.index;
-    const source = this.sources.add({ name, kind, named: false, words: [noun.lower], office, owner, lastAt: from });
+    const gender = kind === 'person' ? genderOfNoun(noun.lower) : null;
+    const known = { name, kind, named: false, words: [noun.lower], gender };
+    const source = this.sources.add({ ...known, office, owner, lastAt: from });
     this.known.set(key, source);
     return source.index;
   }

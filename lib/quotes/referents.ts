@@ -61,10 +61,11 @@ export class Referents {
 
   /** "it said": the body or the text that spoke last or was named last; null without one. */
   neuter(at: number): Subject | null {
-    const { sentenceAt } = this.layout;
+    const { sentenceAt, tokens } = this.layout;
+    if (/^(?:is|was)$/u.test(tokens[at + 1]?.lower ?? '')) return null; // "it was found that": nobody
     let start = at;
     while (start > 0 && sentenceAt[start - 1] === sentenceAt[at]) start--;
-    const source = this.sources.neuter(start);
+    const source = this.antecedents.ofNeuter(at)[0] ?? this.sources.neuter(start);
     return source === null ? null : { source, via: this.layout.tokens[at]?.text ?? '', from: at, to: at + 1 };
   }
 

@@ -75,6 +75,21 @@ export const kindOf = (source: Source): SpeakerKind => (isKnownKind(source) ? so
 const COMPLEMENT = / (?:of|for|at|to|with|in|from|on|who|der|des|vom|von) .*$/u;
 const POSSESSOR = /^.*[’']s? /u;
 
+const FEMALE =
+  /^(?:wife|ex-wife|widow|mother|mom|mum|sister|daughter|niece|aunt|grandmother|granddaughter|stepmother|girlfriend|actress|queen|princess|duchess|\p{L}*woman)$/u;
+const MALE =
+  /^(?:husband|ex-husband|widower|father|dad|brother|son|nephew|uncle|grandfather|grandson|stepfather|boyfriend|king|prince|duke|(?:|business|congress|council|states|fisher)man)$/u;
+
+/** What a noun says of a person’s sex: "sister", "spokeswoman"; null where it says nothing. */
+export const genderOfNoun = (noun: string): 'he' | 'she' | null =>
+  FEMALE.test(noun) ? 'she' : MALE.test(noun) ? 'he' : null;
+
+/** The sex that the noun of a role says: "his elder sister", "a sister of the mayor". */
+export function genderOfRole(role: string): 'he' | 'she' | null {
+  const title = ` ${role.toLowerCase().replace(POSSESSOR, '')} `.replace(COMPLEMENT, '').trim();
+  return genderOfNoun(title.split(' ').at(-1) ?? '');
+}
+
 /** Whether the words of an office are those of the role of a source; not "the mayor" of "the mayor's aide", "an aide to the mayor". */
 export function holds({ role }: Source, office: string): boolean {
   if (role === null) return false;

@@ -6,7 +6,7 @@ import { isBody, standsFor } from './bodies.ts';
 import { kindAround } from './kinds.ts';
 import { Namesakes } from './namesakes.ts';
 import { Roles } from './roles.ts';
-import { holds, isKnownPerson, newSource, type Source } from './source.ts';
+import { genderOfRole, holds, isKnownPerson, newSource, type Source } from './source.ts';
 
 function genderOf(given: string, language: Language): 'he' | 'she' | null {
   if (language.men?.has(given) === true) return 'he';
@@ -232,6 +232,7 @@ export class Sources {
 
   private giveRole(source: Source, role: string, token: number): void {
     source.role = role;
+    source.gender ??= genderOfRole(role);
     source.roleAt = this.tokens[token]?.start ?? -1;
   }
 

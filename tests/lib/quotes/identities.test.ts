@@ -195,6 +195,38 @@ describe('a pronoun', () => {
 
   test.each([
     [
+      'of a body that opens its sentence',
+      'The Lake League met. Northfield College leaves the Lake League because it believes that the league is late.',
+      'Northfield College',
+    ],
+    [
+      'of a body in the clause before',
+      'The Norden Board met. While Scoan Bank left the room, it said that it was early.',
+      'Scoan Bank',
+    ],
+    [
+      'of the body that opens the sentence before',
+      'The Norden Board bought it. As of May, Veltair had ten boats. In addition, it said that more were due.',
+      'Veltair',
+    ],
+    [
+      'of the body that spoke in the sentence before',
+      'In a notice, the Harbour Agency said that the Norden Board left. It said the ship sank.',
+      'Harbour Agency',
+    ],
+  ])('“it”: %s', (_case, text, expected) => {
+    expect(speakers(text).at(-1)).toBe(expected);
+  });
+
+  test.each([
+    'The Norden Board met. Later it was found that the ship was old.',
+    'Ana Lind left. It said that the ship was old.',
+  ])('“it” is nobody: %s', (text) => {
+    expect(speakers(text)).toEqual([]);
+  });
+
+  test.each([
+    [
       'a title that was never seen to speak',
       'Ola Holm said it was late. It stands in Mad Waters. “It was late,” he said.',
       'Ola Holm',
@@ -204,6 +236,7 @@ describe('a pronoun', () => {
       'Norden Sails may close, according to Ola Holm. “It was late,” he said.',
       'Ola Holm',
     ],
+    ['a mother', 'Bo Lind said it was late. Sol Fenn, his mother, left. “It was early,” he said.', 'Bo Lind'],
     ['a woman', 'Bo Lind said it was late. Anna Holm met him. “It was late,” he said.', 'Bo Lind'],
   ])('is not %s', (_case, text, expected) => {
     expect(speakers(text).at(-1)).toBe(expected);
