@@ -10,6 +10,9 @@ const ROLE_WORDS_BEFORE = 8;
 const PHRASE_WORDS = 14;
 /** What opens a phrase beside the role: “including former minister Ana Lind”. */
 const OUTSIDE = /^(?:including|featuring|involving|following|starring|alongside|during|like|unlike)$/u;
+/** What a title has before it in small letters: “former Rep.”. */
+const QUALIFIER =
+  /^(?:former|then|acting|deputy|assistant|associate|outside|senior|junior|interim|outgoing|incoming|retired|longtime|vice|state|federal|district|county|city|lead|general|ex)$/u;
 /** Words of time that say when, not who: “on Monday the week’s chairman”. */
 const TIMES = /^(?:week|day|month|year|morning|evening|night|time|moment)$/u;
 
@@ -56,6 +59,19 @@ export class Roles {
     return { from: this.behindTime(from), to: name.from };
   }
 
+  /** Where the words of a role begin that a title ends: "former Norden Rep.", "Assistant U.S. Attorney"; the title itself without more. */
+  beforeTitle(title: number): number {
+    const { tokens, language } = this;
+    let from = title;
+    while (from > 0 && title - from < ROLE_WORDS_BEFORE && this.goesBack(from - 1)) {
+      const { capital = false, lower = '', text = '' } = tokens[from - 1] ?? {};
+      const isOwn = capital || QUALIFIER.test(lower) || /^(?:\.|[’']s?)$/u.test(text);
+      if (!isOwn || (capital && language.functionWords.has(lower))) break;
+      from--;
+    }
+    return from;
+  }
+
   /** Whether a token can stand within the words of a role before a name: also "of" between capitals and the stop of "U.N.". */
   private goesBack(at: number): boolean {
     const { tokens, language } = this;
@@ -65,6 +81,7 @@ export class Roles {
     if (!(token.word || /^[’']s?$/u.test(token.text)) || language.verbs.has(token.lower)) return false;
     if (token.lower === 'of') return tokens[at - 1]?.capital === true && tokens[at + 1]?.capital === true;
     if (language.that.has(token.lower) || OUTSIDE.test(token.lower)) return false;
+    if (QUALIFIER.test(token.lower)) return true;
     return !language.functionWords.has(token.lower) || language.determiners.has(token.lower);
   }
 

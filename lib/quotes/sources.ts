@@ -57,7 +57,8 @@ export class Sources {
       const title = name.title.toLowerCase();
       if (/^(?:mrs|ms|miss)\b/u.test(title)) source.gender = 'she';
       else if (/^mr\b/u.test(title)) source.gender = 'he';
-      else if (source.role === null && !/^(?:dr|prof)\b/u.test(title)) this.giveRole(source, name.title, name.from);
+      else if (source.role === null && !/^(?:dr|prof)\b/u.test(title))
+        this.giveRole(source, ...this.titleOf(name.title, name.from));
     }
     this.findRole(source, name);
     return source.index;
@@ -78,6 +79,13 @@ export class Sources {
     const isCalled = more.length === 0 && words.length === 2 && words[1] === word && !/^\p{Lu}{2}/u.test(fullName);
     const isNoun = this.language.determiners.has(this.tokens[from - 1]?.lower ?? '') || /s$/u.test(word);
     return isCalled && !isNoun && this.language.verbs.has(this.tokens[to]?.lower ?? '');
+  }
+
+  /** A title with what says more of it before it, and where these words begin. */
+  private titleOf(title: string, at: number): [string, number] {
+    const from = this.roles.beforeTitle(at);
+    const start = this.tokens[at]?.start ?? 0;
+    return [this.text.slice(this.tokens[from]?.start ?? start, start + title.length), from];
   }
 
   private addNamed({ name, words, organisation, from }: Name): Source {

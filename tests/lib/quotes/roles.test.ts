@@ -8,6 +8,15 @@ describe('the role before a name', () => {
   test.each([
     ['an office that is no subject', '“It is dry,” ferry counsel Maren Solheim said.', 'ferry counsel'],
     ['a body with “of”', 'Bank of Norden analyst Maren Solheim said it is dry.', 'Bank of Norden analyst'],
+    [
+      'a small word before the noun',
+      '“It is dry,” Norden outside counsel Idris Vaughan said.',
+      'Norden outside counsel',
+    ],
+    ['more words before a title', '“It is dry,” said former House Speaker Idris Vaughan.', 'former House Speaker'],
+    ['whose title it is', '“It is dry,” said Norden’s President Idris Vaughan.', 'Norden’s President'],
+    ['a body’s title', '“It is dry,” Assistant U.S. Attorney Anna Solheim wrote.', 'Assistant U.S. Attorney'],
+    ['a title alone', 'They met Gov. Anna Solheim. Solheim said it is dry.', 'Gov.'],
     ['an abbreviation', '“It is dry,” U.N. spokesman Idris Vaughan said.', 'U.N. spokesman'],
     ['a phrase and a comma', '“It is dry,” his defence attorney, Idris Vaughan, said.', 'his defence attorney'],
     ['a possessive and a comma', 'Norden’s owner, Idris Vaughan, said it is dry.', 'Norden’s owner'],
