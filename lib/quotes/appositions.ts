@@ -159,8 +159,8 @@ export class Appositions {
     const { tokens, language } = this;
     const isDetermined = language.determiners.has(tokens[from]?.lower ?? '');
     const last = tokens[to - 1];
-    if (isDetermined && (tokens[to]?.lower === 'who' || (last !== undefined && isPersonNoun(last, language))))
-      return true;
+    const isWho = tokens[to]?.lower === 'who' && to - from <= OPENING;
+    if (isDetermined && (isWho || (last !== undefined && isPersonNoun(last, language)))) return true;
     const isTitled = tokens.slice(from, to).every(({ word, capital }) => capital || !word);
     let linked = false;
     for (let at = from; at < to; at++) {

@@ -88,6 +88,11 @@ describe('the role behind a name', () => {
       null,
     ],
     ['what somebody says', 'Maren Solheim, who says that it is dry, left. Solheim said it is wet.', null],
+    [
+      'a clause that begins like a noun',
+      'Behind Maren Solheim, the bond of boat and quay grew strong for a child who left. Solheim said it is dry.',
+      null,
+    ],
     ['a firm', 'Canto, a sail maker in Vik, said it is dry.', null],
     ['a list', 'Maren Solheim, Vaughan and the mayor said it is dry.', null],
   ])('not %s', (_case, text, expected) => expect(role(text)).toBe(expected));
