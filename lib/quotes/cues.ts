@@ -90,7 +90,8 @@ export class Cues {
       return this.impersonal(at, from, to);
     const behind = this.isBehindAdverbial(at, from) ? this.verbFirst(at, start, to) : null;
     if (behind !== null) return behind;
-    const left = this.subjects.subjectBefore(at, from) ?? this.unknownSubject(at, from);
+    const second = language.verbSecond === undefined ? this.coordinated(at, last) : null;
+    const left = second ?? this.subjects.subjectBefore(at, from) ?? this.unknownSubject(at, from);
     if (left === null && (language.clauseAfterComma === true || language.subjectBehind === true))
       return this.verbFirst(at, start, to) ?? this.withoutSubject(at, from);
     if (left === null) return this.coordinated(at, last);

@@ -144,12 +144,14 @@ export class LooseQuotes {
   private looseSpeaker(at: number, from: number, last: Cue | null, tagged: number | null): number | null {
     if (tagged !== null) return tagged;
     const { tokens, sentenceAt } = this.layout;
-    if (!this.isLed(at, from)) return last?.source ?? this.drafts.all.at(-1)?.speaker ?? null;
+    const before = this.drafts.all.at(-1);
+    if (!this.isLed(at, from)) return last?.source ?? (before?.isVerbatim === true ? null : (before?.speaker ?? null));
     if (last !== null && last.verb < at && sentenceAt[last.verb] === sentenceAt[at]) return last.source;
     const subject = this.openings.sentenceSubject(at - 1, from);
     const opener = subject === null ? undefined : this.sources.all[subject.source];
     if (opener?.kind === 'person' && opener.named && this.isAttested(opener)) return opener.index;
-    return tokens[at - 2]?.text === ':' ? (last?.source ?? null) : null;
+    if (tokens[at - 2]?.text !== ':') return null;
+    return last?.source ?? (opener?.kind === 'document' ? opener.index : null);
   }
 
   /** Whether words of its sentence stand before a quotation, more than one: "Then, “…”" leads to nothing. */

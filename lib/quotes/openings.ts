@@ -37,7 +37,8 @@ export class Openings {
       at < verb &&
       nameAt[at] === -1 &&
       language.functionWords.has(tokens[at]?.lower ?? '') &&
-      !this.layout.isPronoun(tokens[at]?.lower ?? '')
+      !this.layout.isPronoun(tokens[at]?.lower ?? '') &&
+      (language.nounsCapital !== undefined || this.openingPhrase(at, verb) === null)
     )
       at++;
     for (let ahead = at; ahead < verb && ahead < at + 6; ahead++) {

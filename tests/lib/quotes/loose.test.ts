@@ -55,6 +55,12 @@ describe('one that other words of its sentence lead to', () =>
       'Solheim: “We will open it in the spring.”\nMaren Solheim is a pilot.',
       'direct | We will open it in the spring. | Maren Solheim',
     ],
+    // a text among them
+    [
+      '“The quay is closed,” Maren Solheim said.\nThe plaque makes that clear: “It sank in one night of May.”',
+      'direct | The quay is closed, | Maren Solheim',
+      'direct | It sank in one night of May. | The plaque',
+    ],
     // a word with a capital is nobody
     ['Example: “The plan unlocks a new value for all.”', 'direct | The plan unlocks a new value for all. | ?'],
     // behind a colon, who spoke before it in the paragraph goes on

@@ -39,3 +39,11 @@ describe('a quotation goes on over the reporting words only where no other stand
       'direct | But, … we need all of them. | Maren Solheim',
     ],
   ]));
+
+describe('a second verb belongs to the noun that opens the sentence, determiner and all', () =>
+  testLanguage('en', [
+    [
+      'The ad targets the board of Idris Vaughan and claims that the quay is lost.',
+      'indirect | the quay is lost. | The ad',
+    ],
+  ]));

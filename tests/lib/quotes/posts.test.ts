@@ -16,6 +16,11 @@ describe('an embedded post', () => {
       'The quay is ours. https://t.example/x\n— Ana Lind (@analind) May 3, 2024',
       'The quay is ours.',
     ],
+    [
+      'whose name has a picture behind it',
+      'The quay is ours.\n— Ana Lind⌚️ (@analind) May 3, 2024',
+      'The quay is ours.',
+    ],
     ['in one paragraph with it', 'The “new” quay pic.x.example/1 — Ana Lind (@analind) May 3, 2024', 'The “new” quay'],
   ])('is its author’s speech: %s', (_case, text, words) => {
     expect(said(text)).toEqual([['Ana Lind', words]]);
@@ -34,5 +39,13 @@ describe('an embedded post', () => {
 test('a transcript’s words are quoted words', () => {
   expect(said('ANA LIND: The quay is ours, and so is the crane.')).toEqual([
     ['ANA LIND', 'The quay is ours, and so is the crane.'],
+  ]);
+});
+
+test('who wrote a post does not go on speaking behind it', () => {
+  const text = 'The quay is ours.\n— Ana Lind (@analind) May 3, 2024\n“We all ran away in the night.”';
+  expect(said(text)).toEqual([
+    ['Ana Lind', 'The quay is ours.'],
+    [undefined, 'We all ran away in the night.'],
   ]);
 });
