@@ -52,21 +52,11 @@ export class LooseQuotes {
     this.left = going !== undefined && open.includes(going) ? [...this.left, ...open] : open;
   }
 
-  /** The last cue before a quotation, or the first behind it; null in a paragraph without any. */
-  private nearCue(at: number, cues: readonly Cue[]): Cue | null {
-    return cues.findLast(({ verb }) => verb < at) ?? cues[0] ?? null;
-  }
-
-  /** The last cue before a quotation in its sentence. */
-  private sentenceCue(at: number, cues: readonly Cue[]): Cue | undefined {
-    const { sentenceAt } = this.layout;
-    return cues.findLast(({ verb }) => verb < at && sentenceAt[verb] === sentenceAt[at]);
-  }
-
   /** Quotations without a cue of their own: the speaker goes on, or the person of the sentence before; short fragments are none. */
   read(from: number, to: number, used: Set<number>, cues: readonly Cue[]): void {
     const final = cues.at(-1) ?? null;
     let previous = -1;
+    let behind = 0;
     for (let at = from; at < to; at++) {
       const quote = this.layout.quoteAt[at] ?? -1;
       if (quote < 0 || quote === previous) continue;
@@ -77,8 +67,9 @@ export class LooseQuotes {
       const follows = final !== null && at - final.end <= MAX_GAP && /^\p{Lu}.*[.!?]$/su.test(content);
       const isSentence = follows || this.isSentence(content, span.end >= (this.layout.tokens[to - 1]?.end ?? 0));
       if (isTitle(content) || (this.isNamed(at, quote, to) && !this.isInfinitive(at))) continue;
-      const near = this.nearCue(at, cues);
-      const last = isSentence ? near : (this.sentenceCue(at, cues) ?? near);
+      while ((cues[behind]?.verb ?? at) < at) behind++;
+      // The last cue before the quotation, or the first behind it.
+      const last = cues[behind - 1] ?? cues[0] ?? null;
       const isLong = isSentence || content.split(/\s+/u).length >= MIN_LOOSE_WORDS;
       const found = isSentence
         ? this.looseSpeaker(at, from, last, this.isLed(at, from) ? null : this.tags.speaker(quote, to))

@@ -15,6 +15,7 @@ const RUNS = [
   '"',
   '“',
   '“a” ',
+  '“We all went,” Ada Moe said. “It was good that day.” ',
   'A. ',
   'Mr. ',
   'a, ',
