@@ -48,7 +48,13 @@ export function isOpeningVerb(
 
 /** "Thanking"; not "King", "Sterling". */
 function isGerund(word: string, { adverbs }: Language): boolean {
-  return adverbs !== undefined && /[aeiouy]\p{L}*ing$/u.test(word) && !men.has(word) && !women.has(word);
+  return (
+    adverbs !== undefined &&
+    word.endsWith('ing') &&
+    /[aeiouy]/u.test(word.slice(0, -3)) &&
+    !men.has(word) &&
+    !women.has(word)
+  );
 }
 
 /** Whether a name may end before this: "Reading said", "Reading’s port", "Reading, which". */
